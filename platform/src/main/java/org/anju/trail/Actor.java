@@ -1,0 +1,41 @@
+package org.anju.trail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever acts: a signed-in person in one role, a visitor, or the clock. No store reads or writes for anybody else.
+ *
+ * @param account the account signed in, null for visitor and clock
+ * @param name what the trail calls him
+ * @param person the natural person behind the account, where known; two accounts of one person share it (G-3.1.2-15)
+ * @param employer the employer an agent acts for, else null
+ * @param district the pack key he works under, {@code 110119} for Yanqing
+ */
+public record Actor(
+        @Nullable UUID account,
+        String name,
+        Role role,
+        @Nullable UUID person,
+        @Nullable UUID employer,
+        String district) {
+
+    public static final String YANQING = "110119";
+
+    public static Actor visitor() {
+        return new Actor(null, "visitor", Role.VISITOR, null, null, YANQING);
+    }
+
+    public static Actor clock() {
+        return new Actor(null, "clock", Role.CLOCK, null, null, YANQING);
+    }
+
+    public boolean is(Role... roles) {
+        for (Role each : roles) {
+            if (role == each) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
