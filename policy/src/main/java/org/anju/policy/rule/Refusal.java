@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param args figures for the message
  * @param clause id of the clause it comes from, or null where the guide is silent
  */
-public record Refusal(String key, List<Object> args, @Nullable String clause) {
+public record Refusal(
+        String key, List<Object> args, @Nullable String clause) {
 
     public static Refusal of(String key, @Nullable String clause, Object... args) {
         return new Refusal(key, List.of(args), clause);
