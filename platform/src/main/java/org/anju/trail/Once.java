@@ -26,7 +26,8 @@ public class Once {
         record Clash() implements Answer {}
     }
 
-    private record Kept(String owner, String bodyHash, @Nullable String answer) {}
+    private record Kept(
+            String owner, String bodyHash, @Nullable String answer) {}
 
     private final JdbcClient jdbc;
 
