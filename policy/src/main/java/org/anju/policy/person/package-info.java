@@ -1,0 +1,5 @@
+/** 二（二）申请人: what is asked of the person, and the eight conditions. */
+@NullMarked
+package org.anju.policy.person;
+
+import org.jspecify.annotations.NullMarked;

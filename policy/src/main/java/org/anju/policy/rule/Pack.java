@@ -1,0 +1,94 @@
+package org.anju.policy.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * 政策包: a district's figures and switches. What the guide leaves open is a reading, and where the office may choose
+ * another one it is a switch here, not a constant in a rule.
+ *
+ * @param version the day from which this set of figures holds
+ * @param employedMonths G-2.2-1
+ * @param incomeMultiple G-2.2-4, compared with "not below" (A-14)
+ * @param workMonths G-2.2-9: two years; earlier jobs and the current one together (A-71)
+ * @param overseasMonths G-2.2-10: three years from the day the degree was conferred (A-33)
+ * @param innovationMultiple G-2.2-16
+ * @param innovationStrict A-06: 超过 excludes the number itself
+ * @param serviceMultiple G-2.2-18
+ * @param serviceStrict A-06
+ * @param annualBasis A-12: what a year's income is held against
+ * @param incomeYears A-11: how many calendar years before that of the filing, all against one wage
+ * @param inventionPatents G-2.2-19; the three kinds are not added together (A-79)
+ * @param ownInvestmentOver G-2.2-21, 超过: strict (A-05, A-68)
+ * @param equityFinancingOver G-2.2-21, 大于: strict
+ * @param averageTaxFrom G-2.2-21, 以上: includes the number
+ * @param sharePercentFrom G-2.2-22
+ * @param shareRankTo G-2.2-22; equal shares share the rank (A-84)
+ * @param freelanceTaxFrom G-2.2-24, adjusted from time to time (G-2.2-25)
+ * @param registeredYears G-2.1-4, calendar years from the registration in the district (A-16)
+ * @param capitalFrom G-2.1-5
+ * @param taxDays G-2.1-6: 365 days, also over a leap day (A-15)
+ */
+public record Pack(
+        String key,
+        LocalDate version,
+        int employedMonths,
+        BigDecimal incomeMultiple,
+        int workMonths,
+        int overseasMonths,
+        BigDecimal innovationMultiple,
+        boolean innovationStrict,
+        BigDecimal serviceMultiple,
+        boolean serviceStrict,
+        AnnualBasis annualBasis,
+        int incomeYears,
+        int inventionPatents,
+        int otherPatents,
+        int softwareCopyrights,
+        BigDecimal ownInvestmentOver,
+        BigDecimal equityFinancingOver,
+        BigDecimal averageTaxFrom,
+        BigDecimal sharePercentFrom,
+        int shareRankTo,
+        BigDecimal freelanceTaxFrom,
+        int registeredYears,
+        BigDecimal capitalFrom,
+        int taxDays) {
+
+    /** the yearly threshold is twelve rounded monthly ones, or the published yearly wage times the multiple. */
+    public enum AnnualBasis {
+        MONTHLY_X12,
+        PUBLISHED_ANNUAL
+    }
+
+    public static final String YANQING = "110119";
+
+    /** 延庆区, by the guide of 2024. */
+    public static Pack yanqing() {
+        return new Pack(
+                YANQING,
+                LocalDate.of(2024, 1, 1),
+                6,
+                new BigDecimal("1.2"),
+                24,
+                36,
+                BigDecimal.valueOf(3),
+                true,
+                BigDecimal.valueOf(6),
+                true,
+                AnnualBasis.MONTHLY_X12,
+                3,
+                1,
+                3,
+                3,
+                BigDecimal.valueOf(5_000_000),
+                BigDecimal.valueOf(10_000_000),
+                BigDecimal.valueOf(5_000_000),
+                BigDecimal.valueOf(5),
+                5,
+                BigDecimal.valueOf(200_000),
+                1,
+                BigDecimal.valueOf(1_000_000),
+                365);
+    }
+}
