@@ -30,8 +30,8 @@ public record EmployerFacts(
         @Nullable BigDecimal averageAnnualTax3Years) {
 
     /** An employer of which nothing is known yet. */
-    public static final EmployerFacts UNKNOWN = new EmployerFacts(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final EmployerFacts UNKNOWN =
+            new EmployerFacts(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public EmployerFacts {
         innovationKinds = innovationKinds == null ? null : Set.copyOf(innovationKinds);

@@ -5,5 +5,4 @@ import org.jspecify.annotations.Nullable;
 
 /** 持股: a natural person's share in the founding team's company; equal shares share the rank. */
 public record Shareholding(
-        @Nullable BigDecimal percent,
-        @Nullable Integer rank) {}
+        @Nullable BigDecimal percent, @Nullable Integer rank) {}

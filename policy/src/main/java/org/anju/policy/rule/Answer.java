@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the points it is made of; empty for a single point
  * @param needs the unknown facts that keep a single point open
  */
-public record Answer(
-        Result result, Phrase reason, @Nullable Phrase distance, List<Finding> parts, List<String> needs) {
+public record Answer(Result result, Phrase reason, @Nullable Phrase distance, List<Finding> parts, List<String> needs) {
 
     public static Answer met(Phrase reason) {
         return new Answer(Result.MET, reason, null, List.of(), List.of());

@@ -32,8 +32,7 @@ public final class AverageWages {
         String[] cells = line.split("\t", -1);
         return new Series.Entry<>(
                 LocalDate.parse(cells[0]),
-                new AverageWage(
-                        Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3])),
+                new AverageWage(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), Integer.parseInt(cells[3])),
                 cells[4],
                 LocalDate.parse(cells[5]));
     }

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param innovationAnnual what a year's income must exceed under condition 4
  * @param serviceAnnual what a year's income must exceed under condition 5
  */
-public record Parameters(
-        Pack pack, LocalDate on, Wage wage, BigDecimal innovationAnnual, BigDecimal serviceAnnual) {
+public record Parameters(Pack pack, LocalDate on, Wage wage, BigDecimal innovationAnnual, BigDecimal serviceAnnual) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 

@@ -10,8 +10,7 @@ import java.util.function.BiFunction;
  * @param sources the clauses whose words it quotes, in the guide's order
  * @param quote those words, whole; a test holds them against the guide
  */
-public record Rule<F>(
-        String clause, List<String> sources, String quote, BiFunction<F, Parameters, Answer> question) {
+public record Rule<F>(String clause, List<String> sources, String quote, BiFunction<F, Parameters, Answer> question) {
 
     public static <F> Rule<F> rule(String clause, BiFunction<F, Parameters, Answer> question, String quote) {
         return new Rule<>(clause, List.of(clause), quote, question);
