@@ -62,23 +62,21 @@ final class Binaries {
             return Path.of("/var/cache/anju");
         }
         String given = System.getenv("XDG_CACHE_HOME");
-        Path base = given == null || given.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(given);
+        Path base =
+                given == null || given.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(given);
         return base.resolve("anju");
     }
 
     private static String resource() {
-        String machine =
-                switch (System.getProperty("os.name") + "/" + System.getProperty("os.arch")) {
-                    case "Linux/amd64" -> "x86_64";
-                    case "Linux/aarch64" -> "arm_64";
-                    default ->
-                        throw new CannotOpen(
-                                CannotOpen.Kind.DATABASE,
-                                "自带的数据库只有 Linux（x86-64、arm64）版；在这台机器上请用 --db 连接 PostgreSQL 18。"
-                                        + " The embedded database needs Linux; use --db here.");
-                };
+        String machine = switch (System.getProperty("os.name") + "/" + System.getProperty("os.arch")) {
+            case "Linux/amd64" -> "x86_64";
+            case "Linux/aarch64" -> "arm_64";
+            default ->
+                throw new CannotOpen(
+                        CannotOpen.Kind.DATABASE,
+                        "自带的数据库只有 Linux（x86-64、arm64）版；在这台机器上请用 --db 连接 PostgreSQL 18。"
+                                + " The embedded database needs Linux; use --db here.");
+        };
         return "/postgres-linux-" + machine + ".txz";
     }
 

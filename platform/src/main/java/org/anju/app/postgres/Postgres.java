@@ -43,7 +43,9 @@ public final class Postgres implements AutoCloseable {
                 server.start();
                 String url = "jdbc:postgresql://127.0.0.1:" + server.port() + "/" + Cluster.SUPERUSER;
                 return new Postgres(
-                        lock, server, new Login(url, Cluster.SUPERUSER, cluster.secret().text()));
+                        lock,
+                        server,
+                        new Login(url, Cluster.SUPERUSER, cluster.secret().text()));
             } catch (IOException | RuntimeException trouble) {
                 lock.close();
                 throw trouble;
@@ -63,13 +65,12 @@ public final class Postgres implements AutoCloseable {
     }
 
     private static CannotOpen told(Path data, IOException trouble) {
-        String why =
-                switch (trouble) {
-                    case AccessDeniedException denied -> "当前用户没有读写权限（" + denied.getFile() + "）。 Permission denied.";
-                    case FileAlreadyExistsException file -> file.getFile() + " 是文件，不是目录。 Not a directory.";
-                    case FileSystemException other -> other.getFile() + "：" + other.getReason() + "。";
-                    default -> String.valueOf(trouble.getMessage());
-                };
+        String why = switch (trouble) {
+            case AccessDeniedException denied -> "当前用户没有读写权限（" + denied.getFile() + "）。 Permission denied.";
+            case FileAlreadyExistsException file -> file.getFile() + " 是文件，不是目录。 Not a directory.";
+            case FileSystemException other -> other.getFile() + "：" + other.getReason() + "。";
+            default -> String.valueOf(trouble.getMessage());
+        };
         return new CannotOpen(CannotOpen.Kind.DATA_TROUBLE, "数据目录 " + data + " 用不了：" + why, trouble);
     }
 

@@ -99,16 +99,18 @@ public record Roles(Login owner, Login app) {
 
     private static CannotOpen told(Login admin, SQLException trouble) {
         String state = String.valueOf(trouble.getSQLState());
-        String why =
-                switch (state.length() < 2 ? "" : state.substring(0, 2)) {
-                    case "08" -> "连接不上数据库，检查地址以及它是否在运行。 Cannot connect.";
-                    case "28" -> "数据库不接受用户 " + admin.user() + " 或它的密码（ANJU_DB_USER、ANJU_DB_PASSWORD）。 Access denied.";
-                    case "3D" -> "没有这个数据库，请先建立。 No such database.";
-                    case "42" -> "用户 " + admin.user() + " 不能建立角色 " + OWNER + "、" + APP
-                            + " 或授予它们本库的权限：给它 createrole 和本库的所有权。 Missing privileges.";
-                    default -> "";
-                };
+        String why = switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+            case "08" -> "连接不上数据库，检查地址以及它是否在运行。 Cannot connect.";
+            case "28" -> "数据库不接受用户 " + admin.user() + " 或它的密码（ANJU_DB_USER、ANJU_DB_PASSWORD）。 Access denied.";
+            case "3D" -> "没有这个数据库，请先建立。 No such database.";
+            case "42" ->
+                "用户 " + admin.user() + " 不能建立角色 " + OWNER + "、" + APP
+                        + " 或授予它们本库的权限：给它 createrole 和本库的所有权。 Missing privileges.";
+            default -> "";
+        };
         return new CannotOpen(
-                CannotOpen.Kind.DATABASE, "数据库 " + admin.url() + " 用不了：" + why + " [" + trouble.getMessage() + "]", trouble);
+                CannotOpen.Kind.DATABASE,
+                "数据库 " + admin.url() + " 用不了：" + why + " [" + trouble.getMessage() + "]",
+                trouble);
     }
 }

@@ -35,7 +35,8 @@ record RunAs(List<String> words, Guard guard, @Nullable String owner) {
 
     private static final List<String> NAMESPACE = List.of("unshare", "--user");
 
-    private static final List<String> NOBODY = List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+    private static final List<String> NOBODY =
+            List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
 
     static boolean isRoot() {
         try {
@@ -71,7 +72,9 @@ record RunAs(List<String> words, Guard guard, @Nullable String owner) {
 
     /** The command line of the long-living server. */
     List<String> server(List<String> command) {
-        return Stream.of(guard.before, words, guard.after, command).flatMap(List::stream).toList();
+        return Stream.of(guard.before, words, guard.after, command)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The command line of a short tool: initdb, pg_ctl. */
@@ -82,7 +85,8 @@ record RunAs(List<String> words, Guard guard, @Nullable String owner) {
     /** Hands a file or directory to the user the server runs as. */
     void give(Path path) throws IOException {
         if (owner != null) {
-            Files.setOwner(path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner));
+            Files.setOwner(
+                    path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner));
         }
     }
 
@@ -93,7 +97,8 @@ record RunAs(List<String> words, Guard guard, @Nullable String owner) {
         try {
             Process process = new ProcessBuilder(new ArrayList<>(command))
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
