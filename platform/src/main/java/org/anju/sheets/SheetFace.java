@@ -1,0 +1,55 @@
+package org.anju.sheets;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Base64;
+import java.util.Properties;
+import org.anju.policy.time.Beijing;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet as its template sees it: every word, date and picture ready to be set. */
+public record SheetFace(
+        SheetContent content,
+        int version,
+        VerificationCode code,
+        String address,
+        String printedAt,
+        @Nullable String photo,
+        String qr,
+        Properties words) {
+
+    static SheetFace of(SheetContent content, int version, VerificationCode code, String site, Instant now, Properties words) {
+        VerificationQr qr = VerificationQr.of(site + "/verify/" + code.value());
+        return new SheetFace(
+                content,
+                version,
+                code,
+                site + "/verify",
+                minute(now),
+                SheetPhoto.framed(content.photo()).map(SheetFace::data).orElse(null),
+                data(qr.png()),
+                words);
+    }
+
+    public String t(String key) {
+        String word = words.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException("no word for " + key);
+        }
+        return word;
+    }
+
+    public String day(LocalDate day) {
+        return t("day").formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static String minute(Instant now) {
+        ZonedDateTime at = now.atZone(Beijing.ZONE);
+        return "%tF %<tR".formatted(at);
+    }
+
+    private static String data(byte[] png) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+    }
+}
