@@ -1,0 +1,114 @@
+package org.anju.sheets;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The drawer of confirmation sheets: every version of every permit's sheet. */
+@Repository
+class Sheets {
+
+    private static final String COLUMNS =
+            "select id, permit, version, code, sha256, content_key, size, made_at, superseded_at from sheets_sheet ";
+
+    private final JdbcClient jdbc;
+
+    Sheets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Sheet> current(UUID permit) {
+        return jdbc.sql(COLUMNS + "where permit = :permit and superseded_at is null")
+                .param("permit", permit)
+                .query(Sheets::row)
+                .optional();
+    }
+
+    Optional<Sheet> by(VerificationCode code) {
+        return jdbc.sql(COLUMNS + "where code = :code")
+                .param("code", code.value())
+                .query(Sheets::row)
+                .optional();
+    }
+
+    int lastVersion(UUID permit) {
+        return jdbc.sql("select coalesce(max(version), 0) from sheets_sheet where permit = :permit")
+                .param("permit", permit)
+                .query(Integer.class)
+                .single();
+    }
+
+    void supersede(UUID permit, Instant at) {
+        jdbc.sql("update sheets_sheet set superseded_at = :at where permit = :permit and superseded_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("permit", permit)
+                .update();
+    }
+
+    void add(Sheet sheet) {
+        jdbc.sql("""
+                insert into sheets_sheet (id, permit, version, code, sha256, content_key, size, made_at)
+                values (:id, :permit, :version, :code, :sha256, :key, :size, :at)
+                """)
+                .param("id", sheet.id())
+                .param("permit", sheet.permit())
+                .param("version", sheet.version())
+                .param("code", sheet.code().value())
+                .param("sha256", sheet.sha256())
+                .param("key", sheet.contentKey())
+                .param("size", sheet.size())
+                .param("at", sheet.madeAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void trouble(UUID permit, String reason, String characters, Instant at) {
+        jdbc.sql("""
+                insert into sheets_trouble (permit, reason, characters, at)
+                values (:permit, :reason, :characters, :at)
+                on conflict (permit) do update
+                    set reason = excluded.reason, characters = excluded.characters, at = excluded.at
+                """)
+                .param("permit", permit)
+                .param("reason", reason)
+                .param("characters", characters)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<SheetTrouble> trouble(UUID permit) {
+        return jdbc.sql("select reason, characters, at from sheets_trouble where permit = :permit")
+                .param("permit", permit)
+                .query((row, n) -> new SheetTrouble(
+                        SheetTrouble.Reason.valueOf(row.getString("reason")),
+                        row.getString("characters"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void troubleOver(UUID permit) {
+        jdbc.sql("delete from sheets_trouble where permit = :permit")
+                .param("permit", permit)
+                .update();
+    }
+
+    private static Sheet row(ResultSet row, int n) throws SQLException {
+        @Nullable OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
+        return new Sheet(
+                row.getObject("id", UUID.class),
+                row.getObject("permit", UUID.class),
+                row.getInt("version"),
+                new VerificationCode(row.getString("code")),
+                row.getString("sha256"),
+                row.getString("content_key"),
+                row.getLong("size"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                superseded == null ? null : superseded.toInstant());
+    }
+}
