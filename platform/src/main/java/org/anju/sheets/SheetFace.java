@@ -19,7 +19,8 @@ public record SheetFace(
         String qr,
         Properties words) {
 
-    static SheetFace of(SheetContent content, int version, VerificationCode code, String site, Instant now, Properties words) {
+    static SheetFace of(
+            SheetContent content, int version, VerificationCode code, String site, Instant now, Properties words) {
         VerificationQr qr = VerificationQr.of(site + "/verify/" + code.value());
         return new SheetFace(
                 content,

@@ -34,8 +34,8 @@ class SheetPrinterTest {
 
     @Test
     void the_sheet_is_one_page_whose_text_can_be_read_out() throws Exception {
-        try (PDDocument page = Loader.loadPDF(
-                print(SampleSheet.of("林知远", new CompanionLine("林小禾", "女儿", "110119201905060023"))))) {
+        try (PDDocument page =
+                Loader.loadPDF(print(SampleSheet.of("林知远", new CompanionLine("林小禾", "女儿", "110119201905060023"))))) {
             assertEquals(1, page.getNumberOfPages());
             String text = new PDFTextStripper().getText(page);
             for (String each : List.of(
@@ -77,7 +77,9 @@ class SheetPrinterTest {
     void a_character_without_a_glyph_stops_the_sheet_and_is_named() {
         assertEquals(
                 List.of("\uD869\uDED6"),
-                assertInstanceOf(Printed.Unprintable.class, PRINTER.print(SampleSheet.of("张\uD869\uDED6喆"), 1, CODE, NOW))
+                assertInstanceOf(
+                                Printed.Unprintable.class,
+                                PRINTER.print(SampleSheet.of("张\uD869\uDED6喆"), 1, CODE, NOW))
                         .characters());
     }
 
@@ -101,9 +103,23 @@ class SheetPrinterTest {
     void a_sheet_without_a_readable_photo_says_so() throws Exception {
         SheetContent of = SampleSheet.of("林知远");
         var blind = new SheetContent(
-                of.number(), of.name(), of.sex(), of.ethnicity(), of.born(), of.idType(), of.idNumber(), of.hukou(),
-                of.residence(), of.employer(), of.category(), of.from(), of.until(), of.issuedOn(), of.authority(),
-                of.companions(), new byte[] {1, 2, 3});
+                of.number(),
+                of.name(),
+                of.sex(),
+                of.ethnicity(),
+                of.born(),
+                of.idType(),
+                of.idNumber(),
+                of.hukou(),
+                of.residence(),
+                of.employer(),
+                of.category(),
+                of.from(),
+                of.until(),
+                of.issuedOn(),
+                of.authority(),
+                of.companions(),
+                new byte[] {1, 2, 3});
         try (PDDocument page = Loader.loadPDF(print(blind))) {
             assertTrue(new PDFTextStripper().getText(page).contains("照片未能读取"));
         }

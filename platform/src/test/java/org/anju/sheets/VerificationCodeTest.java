@@ -34,8 +34,14 @@ class VerificationCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "YQ-2026-000123", "7K3M92QFX8ABCDEFGHJ", "7K3M92QFX8ABCDEFGHJKL", "7K3M92QFX8ABCDEFGHJ0",
-                "7K3M92QFX8ABCDEFGHJI", "7K3M92QFX8ABCDEFGHJ'", "7K3M92QFX8ABCDEFGHJ林"
+                "",
+                "YQ-2026-000123",
+                "7K3M92QFX8ABCDEFGHJ",
+                "7K3M92QFX8ABCDEFGHJKL",
+                "7K3M92QFX8ABCDEFGHJ0",
+                "7K3M92QFX8ABCDEFGHJI",
+                "7K3M92QFX8ABCDEFGHJ'",
+                "7K3M92QFX8ABCDEFGHJ林"
             })
     void anything_else_is_no_code(String typed) {
         assertTrue(VerificationCode.read(typed).isEmpty());
