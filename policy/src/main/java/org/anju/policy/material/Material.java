@@ -1,0 +1,53 @@
+package org.anju.policy.material;
+
+import org.anju.policy.value.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 材料: one paper that an application must hold.
+ *
+ * @param clause the clause that asks for it
+ * @param name what it is called
+ * @param copies original or copy, and how many
+ * @param preparedBy who has to bring it about
+ * @param rule how long it is good
+ * @param form the form Anju fills in for it, or null
+ * @param mandatory whether the application waits for it
+ * @param child the companion child it belongs to, counted from 1, or null
+ */
+public record Material(
+        String clause,
+        Words name,
+        Words copies,
+        Preparer preparedBy,
+        ValidityRule rule,
+        @Nullable Words form,
+        boolean mandatory,
+        @Nullable Integer child) {
+
+    /** Whose hands it comes from. */
+    public enum Preparer {
+        APPLICANT,
+        EMPLOYER,
+        /** Signed by both. */
+        BOTH
+    }
+
+    /** Where attachments of it are kept: {@code G-3.2.1-9}, and for a child {@code G-3.2.1-43#1}. */
+    public String slot() {
+        return child == null ? clause : clause + "#" + child;
+    }
+
+    public SourceClass source() {
+        return rule.source();
+    }
+
+    /** How long it is good, in words. */
+    public Words validity() {
+        return rule.words();
+    }
+
+    Material forChild(int number) {
+        return new Material(clause, name, copies, preparedBy, rule, form, mandatory, number);
+    }
+}

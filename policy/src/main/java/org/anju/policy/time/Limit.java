@@ -1,0 +1,50 @@
+package org.anju.policy.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * 时限: so many days, calendar or working, by a clause.
+ *
+ * @param days how many
+ * @param unit 天/日 or 工作日, never mixed
+ * @param clause the clause that sets it
+ */
+public record Limit(int days, Unit unit, String clause) {
+
+    /** 天/日 or 工作日. */
+    public enum Unit {
+        CALENDAR,
+        WORKING
+    }
+
+    /** 超过7天未审核将自动退回: calendar days, the starting day not counted. */
+    public static final Limit VOUCH = new Limit(7, Unit.CALENDAR, "G-3.2.3-3");
+
+    /** The department's twenty working days from the day the employer passes the case on. */
+    public static final Limit DECIDE = new Limit(20, Unit.WORKING, "G-4.4-2");
+
+    /** The guide sets no time for supplying what was asked; thirty calendar days by reading A-24. */
+    public static final Limit ANSWER = new Limit(30, Unit.CALENDAR, "G-3.2.3-5");
+
+    /** A holder who left is released within five working days. */
+    public static final Limit RELEASE = new Limit(5, Unit.WORKING, "G-4.2-1");
+
+    /** The last day on which the thing may still be done; the starting day is not counted. */
+    public Counted lastDay(LocalDate start, WorkingDays calendar) {
+        return switch (unit) {
+            case CALENDAR -> new Counted(start.plusDays(days), false);
+            case WORKING -> calendar.plus(start, days);
+        };
+    }
+
+    /** The first instant after the last day, in Beijing: seven days from the 1st are over as the 9th begins. */
+    public Instant dueInstant(LocalDate start, WorkingDays calendar) {
+        return Beijing.startOf(lastDay(start, calendar).date().plusDays(1));
+    }
+
+    /** The same by the arrangements published so far. */
+    public Instant dueInstant(LocalDate start) {
+        return dueInstant(start, WorkingDays.published());
+    }
+}

@@ -1,0 +1,39 @@
+package org.anju.policy.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * When the service window is open: 每周二、周四（法定节假日除外），09:00--17:00 (G-1.2-1).
+ *
+ * <p>Closed on every off day of the yearly arrangement; a make-up working day does not open it (A-22).
+ *
+ * @param days the working days that say which days are off
+ */
+public record WindowHours(WorkingDays days) {
+
+    public static final LocalTime FROM = LocalTime.of(9, 0);
+    public static final LocalTime TO = LocalTime.of(17, 0);
+
+    public boolean isOpen(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return (weekday == DayOfWeek.TUESDAY || weekday == DayOfWeek.THURSDAY) && days.isWorkingDay(day);
+    }
+
+    /** Open at that Beijing minute: from 09:00, no longer at 17:00. */
+    public boolean isOpenAt(LocalDateTime moment) {
+        LocalTime time = moment.toLocalTime();
+        return isOpen(moment.toLocalDate()) && !time.isBefore(FROM) && time.isBefore(TO);
+    }
+
+    /** The first open day on or after that day. */
+    public LocalDate next(LocalDate day) {
+        LocalDate found = day;
+        while (!isOpen(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+}
