@@ -1,0 +1,219 @@
+package org.anju.web.kit;
+
+import gg.jte.Content;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.anju.policy.rule.Refusal;
+import org.anju.trail.Actor;
+import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
+
+/** All that every page knows besides its own record: language, words, addresses, tokens, who reads, what went wrong. */
+public final class Frame {
+
+    private final Scene scene;
+    private final Messages messages;
+    private final Assets assets;
+    private final Icons icons = new Icons();
+    private final Dates dates;
+    private Form form = Form.of(java.util.Map.of());
+    private Notice notice = Notice.NONE;
+
+    Frame(Scene scene, Messages messages, Assets assets) {
+        this.scene = scene;
+        this.messages = messages;
+        this.assets = assets;
+        this.dates = new Dates(scene.language(), scene.today());
+    }
+
+    public Language language() {
+        return scene.language();
+    }
+
+    public boolean english() {
+        return scene.language() == Language.EN;
+    }
+
+    /** The message {@code key} in the reader's language. Dates, money ({@code BigDecimal}) and {@code Words} are written out. */
+    public String t(String key, @Nullable Object... args) {
+        return messages.say(scene.language(), key, args, this::speak);
+    }
+
+    public String t(Words words) {
+        return t(words.key(), words.args().toArray());
+    }
+
+    /** The message of an enum value: {@code t("cases.state", State.DRAFT)} says {@code cases.state.DRAFT}. */
+    public String t(String prefix, Enum<?> value) {
+        return t(prefix + "." + value.name());
+    }
+
+    /** Whether there is such a message: for hints that only some fields have. */
+    public boolean says(String key) {
+        return messages.knows(scene.language(), key);
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    public String date(LocalDate day) {
+        return dates.full(day);
+    }
+
+    public String near(LocalDate day) {
+        return dates.near(day);
+    }
+
+    public String moment(Instant at) {
+        return dates.moment(at);
+    }
+
+    public String money(Number yuan) {
+        return dates.money(yuan);
+    }
+
+    /** An address inside the house, in the reader's language. */
+    public String url(String path) {
+        return scene.language().prefix() + path;
+    }
+
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /** This very page in the other language. */
+    public String otherLanguage() {
+        return scene.language().other().prefix() + scene.here();
+    }
+
+    /** The path and query of this page, without language: where to come back to. */
+    public String here() {
+        return scene.here();
+    }
+
+    /** The path of this page, without language and query. */
+    public String path() {
+        return scene.path();
+    }
+
+    public boolean within(String path) {
+        return scene.path().equals(path) || scene.path().startsWith(path.endsWith("/") ? path : path + "/");
+    }
+
+    /** The token of this session; asked only where a form stands, since asking opens a session. */
+    public String csrf() {
+        return scene.csrf().get();
+    }
+
+    /** A fresh key for a form: the same form sent twice is one act. */
+    public String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    public Preferences look() {
+        return scene.look();
+    }
+
+    public Actor actor() {
+        return scene.actor().get();
+    }
+
+    public boolean signedIn() {
+        return !actor().is(Role.VISITOR);
+    }
+
+    public boolean demo() {
+        return scene.demo();
+    }
+
+    public LocalDate today() {
+        return scene.today();
+    }
+
+    public Instant now() {
+        return scene.now();
+    }
+
+    /** {@code {状态} · 工作居住证 · 延庆}, with 错误： in front while there are problems. */
+    public String title(String page) {
+        String whole = t("kit.title", page);
+        return problems().none() && notice.refusal() == null ? whole : t("kit.title.problem", whole);
+    }
+
+    public Content icon(String name) {
+        return icons.use(name);
+    }
+
+    /** The symbols used so far; the shell asks last. */
+    public Content sprite() {
+        return icons.sprite();
+    }
+
+    public FormProblems problems() {
+        return form.problems();
+    }
+
+    /** The sentence at a field, or null. */
+    public @Nullable String problem(String field) {
+        Words words = problems().at(field);
+        return words == null ? null : t(words);
+    }
+
+    /** What the reader typed where the form comes back, else {@code stored}. */
+    public String input(String field, @Nullable String stored) {
+        if (form.problems().none() && notice == Notice.NONE) {
+            return stored == null ? "" : stored;
+        }
+        return form.raw(field);
+    }
+
+    /** Whether that choice is picked, by what was typed or stored. */
+    public boolean picked(String field, String value, @Nullable List<String> stored) {
+        if (form.problems().none() && notice == Notice.NONE) {
+            return stored != null && stored.contains(value);
+        }
+        return form.all(field).contains(value);
+    }
+
+    public @Nullable Refusal refusal() {
+        return notice.refusal();
+    }
+
+    public boolean stale() {
+        return notice.stale();
+    }
+
+    Frame showing(Form sent, Notice told) {
+        this.form = sent;
+        this.notice = told;
+        return this;
+    }
+
+    private String speak(@Nullable Object figure) {
+        return switch (figure) {
+            case null -> "";
+            case Words words -> t(words);
+            case LocalDate day -> dates.plain(day);
+            case Instant at -> dates.moment(at);
+            case BigDecimal yuan -> dates.money(yuan);
+            default -> figure.toString();
+        };
+    }
+
+    /** What the request says about this page. */
+    record Scene(
+            Language language,
+            String path,
+            String here,
+            Preferences look,
+            Supplier<Actor> actor,
+            Supplier<String> csrf,
+            boolean demo,
+            LocalDate today,
+            Instant now) {}
+}
