@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public final class Assets {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
 
     private final Map<String, Asset> byName = new HashMap<>();
     private final Map<String, Asset> byPath = new HashMap<>();

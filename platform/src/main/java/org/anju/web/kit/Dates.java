@@ -60,7 +60,8 @@ public record Dates(Language language, LocalDate today) {
     public String money(Number yuan) {
         var value = new BigDecimal(yuan.toString());
         var format = new DecimalFormat(
-                value.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+                value.stripTrailingZeros().scale() > 0 ? "#,##0.00" : "#,##0",
+                DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(value);
     }
 

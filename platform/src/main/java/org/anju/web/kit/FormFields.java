@@ -45,7 +45,8 @@ record FormFields(Map<String, List<String>> values, Map<String, List<MultipartFi
                 .toList();
     }
 
-    @Nullable MultipartFile file(String name) {
+    @Nullable
+    MultipartFile file(String name) {
         List<MultipartFile> sent = filesOf(name);
         return sent.isEmpty() ? null : sent.getFirst();
     }
@@ -65,9 +66,10 @@ record FormFields(Map<String, List<String>> values, Map<String, List<MultipartFi
                 sent.forEach(each -> lines.add("v" + name.length() + ":" + name + each.length() + ":" + each));
             }
         });
-        new TreeMap<>(files).forEach((name, sent) -> sent.forEach(each -> lines.add("f" + name.length() + ":" + name
-                + String.valueOf(each.getOriginalFilename()).length() + ":" + each.getOriginalFilename()
-                + each.getSize() + ":" + content(each))));
+        new TreeMap<>(files)
+                .forEach((name, sent) -> sent.forEach(each -> lines.add("f" + name.length() + ":" + name
+                        + String.valueOf(each.getOriginalFilename()).length() + ":" + each.getOriginalFilename()
+                        + each.getSize() + ":" + content(each))));
         lines.forEach(each -> digest.update((each + "\n").getBytes(StandardCharsets.UTF_8)));
         return digest.digest();
     }

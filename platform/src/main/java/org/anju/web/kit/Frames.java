@@ -12,6 +12,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Makes the frame of a page from its request. */
 @Component
@@ -39,6 +41,12 @@ public final class Frames {
         Frame made = frame(request, Frames::reader, () -> token(request));
         request.setAttribute(MADE, made);
         return made;
+    }
+
+    /** The frame of the request now being answered. */
+    Frame current() {
+        var request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return of(request.getRequest());
     }
 
     /** A frame that asks neither session nor database: for telling that one of them is away. */

@@ -22,8 +22,8 @@ final class Icons {
             throw new IllegalArgumentException("no icon " + name);
         }
         used.add(name);
-        return out -> out.writeContent(
-                "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-" + name + "\"/></svg>");
+        return out ->
+                out.writeContent("<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#i-" + name + "\"/></svg>");
     }
 
     Content sprite() {
@@ -41,7 +41,8 @@ final class Icons {
             new ClassPathResource("icons/icons.tsv")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
-                    .forEach(line -> drawn.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)));
+                    .forEach(line ->
+                            drawn.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

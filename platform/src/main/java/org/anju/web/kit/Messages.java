@@ -51,7 +51,8 @@ public final class Messages {
     }
 
     /** Says {@code key}; {@code speak} turns each figure into text of that language. */
-    public String say(Language language, String key, Object[] args, Function<Object, String> speak) {
+    public String say(
+            Language language, String key, @Nullable Object[] args, Function<@Nullable Object, String> speak) {
         String pattern = pattern(language).get(key);
         if (pattern == null) {
             return missing(language, key);
@@ -67,7 +68,7 @@ public final class Messages {
         return key;
     }
 
-    private static String fill(String pattern, Object[] args, Function<Object, String> speak) {
+    private static String fill(String pattern, @Nullable Object[] args, Function<@Nullable Object, String> speak) {
         var out = new StringBuilder(pattern.length() + 32);
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
@@ -81,7 +82,7 @@ public final class Messages {
         return out.append(pattern, from, pattern.length()).toString();
     }
 
-    private static String figure(String slot, Object[] args, Function<Object, String> speak) {
+    private static String figure(String slot, @Nullable Object[] args, Function<@Nullable Object, String> speak) {
         String[] parts = slot.split("\\|", -1);
         int index = Integer.parseInt(parts[0]);
         if (index >= args.length) {

@@ -63,7 +63,8 @@ public record Parse<T>(@Nullable T value, @Nullable Words wrong) {
     }
 
     static Parse<BigDecimal> money(String raw) {
-        String typed = half(raw).replace(",", "").replace("，", "").replace("元", "").strip();
+        String typed =
+                half(raw).replace(",", "").replace("，", "").replace("元", "").strip();
         return MONEY.matcher(typed).matches() ? ok(new BigDecimal(typed)) : wrong("kit.problem.money");
     }
 

@@ -1,0 +1,101 @@
+package org.anju.web.kit;
+
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.anju.trail.Actor;
+import org.anju.trail.Once;
+import org.anju.trail.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * How every POST is carried out: once, in one transaction, with an answer the reader can use.
+ *
+ * <p>Done: committed, 303 to the next page; the same form again gets the same answer. Problem or refusal: nothing is
+ * written, 422 and the same page with what was typed. Somebody was first: 409 and a fresh page. Not there or not yours: 404.
+ */
+@Component
+public class Acts {
+
+    private final TransactionTemplate transaction;
+    private final Once once;
+    private final Frames frames;
+
+    public Acts(PlatformTransactionManager transactions, Once once, Frames frames) {
+        this.transaction = new TransactionTemplate(transactions);
+        this.once = once;
+        this.frames = frames;
+    }
+
+    /**
+     * @param act runs inside the transaction, unless the form has problems
+     * @param next from the id of what was done to the path of the next page (without {@code /en})
+     * @param again shows the page with the form; called outside the transaction, so it reads what is committed
+     */
+    public ModelAndView perform(
+            Actor actor,
+            Form form,
+            Supplier<Outcome> act,
+            Function<String, String> next,
+            Supplier<ModelAndView> again) {
+        UUID key = key(form);
+        if (key == null) {
+            form.problem("", "kit.problem.key");
+        }
+        if (!form.ok() || key == null) {
+            return show(form, Notice.NONE, again, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return switch (run(actor, key, form, act)) {
+            case Outcome.Done done -> Pages.to(next.apply(done.id()));
+            case Outcome.Refused refused ->
+                show(form, new Notice(refused.why(), false), again, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Outcome.Stale stale -> show(form, new Notice(null, true), again, HttpStatus.CONFLICT);
+            case Outcome.Absent absent -> Pages.absent();
+        };
+    }
+
+    private Outcome run(Actor actor, UUID key, Form form, Supplier<Outcome> act) {
+        String body = HexFormat.of().formatHex(form.fingerprint());
+        try {
+            return java.util.Objects.requireNonNull(transaction.execute(status -> {
+                var became = new Outcome[1];
+                Once.Answer answer = once.run(actor, key, body, () -> {
+                    became[0] = act.get();
+                    return became[0] instanceof Outcome.Done done ? done.id() : "";
+                });
+                if (became[0] != null && !(became[0] instanceof Outcome.Done)) {
+                    status.setRollbackOnly();
+                }
+                return switch (answer) {
+                    case Once.Answer.First first -> became[0];
+                    case Once.Answer.Again earlier -> new Outcome.Done(earlier.text());
+                    case Once.Answer.Clash clash -> new Outcome.Stale();
+                };
+            }));
+        } catch (ConcurrencyFailureException beaten) {
+            return new Outcome.Stale();
+        }
+    }
+
+    private ModelAndView show(Form form, Notice notice, Supplier<ModelAndView> again, HttpStatus status) {
+        ModelAndView page = again.get();
+        frames.current().showing(form, notice);
+        page.setStatus(status);
+        return page;
+    }
+
+    private static @Nullable UUID key(Form form) {
+        try {
+            return UUID.fromString(form.once());
+        } catch (IllegalArgumentException missing) {
+            return null;
+        }
+    }
+}

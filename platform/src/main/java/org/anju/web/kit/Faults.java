@@ -1,0 +1,131 @@
+package org.anju.web.kit;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Tells a reader of a fault without session and database, with the number that also stands in the log. */
+@Component
+public final class Faults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final String SIGNS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private final TemplateEngine templates;
+    private final Frames frames;
+    private final SecureRandom random = new SecureRandom();
+
+    public Faults(TemplateEngine templates, Frames frames) {
+        this.templates = templates;
+        this.frames = frames;
+    }
+
+    /** Answers {@code request} for what was thrown; logs what is our own fault. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
+        int status = status(thrown);
+        tell(request, response, status, status >= 500 ? logged(request, status, thrown) : "");
+    }
+
+    /** Answers with that status. */
+    public void tell(HttpServletRequest request, HttpServletResponse response, int status, String incident)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Encoding", null);
+        if (status == 503) {
+            response.setHeader("Retry-After", "10");
+        }
+        boolean api = Frames.path(request).startsWith("/api/");
+        String body = api ? problem(status, incident) : page(request, new FaultPage(status, incident));
+        response.setContentType(api ? "application/problem+json" : "text/html;charset=utf-8");
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    String logged(HttpServletRequest request, int status, Throwable thrown) {
+        String incident = incident();
+        if (status == 503) {
+            LOG.error(
+                    "incident {}: {} {}: database away: {}",
+                    incident,
+                    request.getMethod(),
+                    Frames.path(request),
+                    thrown.toString());
+        } else {
+            LOG.error("incident {}: {} {}", incident, request.getMethod(), Frames.path(request), thrown);
+        }
+        return incident;
+    }
+
+    static int status(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause() == each ? null : each.getCause()) {
+            if (each instanceof MaxUploadSizeExceededException) {
+                return 413;
+            }
+            if (each instanceof ErrorResponse known) {
+                return known.getStatusCode().value();
+            }
+            if (away(each)) {
+                return 503;
+            }
+        }
+        return 500;
+    }
+
+    private static boolean away(Throwable thrown) {
+        if (thrown instanceof CannotGetJdbcConnectionException
+                || thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof CannotCreateTransactionException
+                || thrown instanceof SQLTransientConnectionException) {
+            return true;
+        }
+        // 08: connection; 57P: the server goes down or is starting
+        return thrown instanceof SQLException sql
+                && sql.getSQLState() != null
+                && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"));
+    }
+
+    private String page(HttpServletRequest request, FaultPage page) {
+        var out = new StringOutput();
+        templates.render("kit/fault/fault.jte", Map.of("frame", frames.bare(request), "page", page), out);
+        return out.toString();
+    }
+
+    private static String problem(int status, String incident) {
+        String title =
+                org.springframework.http.HttpStatus.resolve(status) instanceof org.springframework.http.HttpStatus s
+                        ? s.getReasonPhrase()
+                        : "Error";
+        String number = incident.isEmpty() ? "" : ",\"incident\":\"" + incident + "\"";
+        return "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + number + "}";
+    }
+
+    /** E-7F3A…: short enough for the telephone. */
+    private String incident() {
+        var text = new StringBuilder("E-");
+        for (int i = 0; i < 6; i++) {
+            text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package org.anju.web.kit;
+
+import java.util.List;
+import org.anju.trail.Actor;
+import org.anju.trail.Role;
+
+/** One entry of a page's main navigation: where it leads and the message key of its name. */
+public record NavItem(String path, String key) {
+
+    public boolean current(Frame frame) {
+        return path.equals(frame.path()) || (!isHome() && frame.within(path));
+    }
+
+    private boolean isHome() {
+        return path.equals("/")
+                || path.equals("/me")
+                || path.equals("/firm")
+                || path.equals("/desk")
+                || path.equals("/admin");
+    }
+
+    public static List<NavItem> open(Frame frame) {
+        var last = frame.signedIn()
+                ? new NavItem(Zones.home(frame.actor()), "kit.nav.mine")
+                : new NavItem("/sign-in", "kit.nav.signin");
+        return List.of(
+                new NavItem("/guide", "kit.nav.guide"),
+                new NavItem("/check", "kit.nav.check"),
+                new NavItem("/verify", "kit.nav.verify"),
+                last);
+    }
+
+    public static List<NavItem> me() {
+        return List.of(
+                new NavItem("/me", "kit.nav.me.home"),
+                new NavItem("/me/profile", "kit.nav.me.profile"),
+                new NavItem("/me/materials", "kit.nav.me.materials"),
+                new NavItem("/me/association", "kit.nav.me.association"));
+    }
+
+    public static List<NavItem> firm() {
+        return List.of(
+                new NavItem("/firm", "kit.nav.firm.home"),
+                new NavItem("/firm/associations", "kit.nav.firm.associations"),
+                new NavItem("/firm/cases", "kit.nav.firm.cases"));
+    }
+
+    public static List<NavItem> desk(Actor actor) {
+        if (actor.is(Role.POLICY_ADMIN, Role.OPERATOR)) {
+            return List.of(new NavItem("/admin", "kit.nav.admin.home"));
+        }
+        return List.of(new NavItem("/desk", "kit.nav.desk.queue"));
+    }
+}
