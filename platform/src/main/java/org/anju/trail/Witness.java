@@ -1,0 +1,80 @@
+package org.anju.trail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The file outside the database that has seen every head; without it the owner of the database could cut the end off. */
+record Witness(Path file) {
+
+    private static final int LONGEST = 4096;
+
+    static Witness of(Path data) {
+        return new Witness(data.resolve("trail/heads.log"));
+    }
+
+    /** Number of the last head seen, 0 where none. */
+    long last() throws IOException {
+        if (Files.notExists(file)) {
+            return 0;
+        }
+        try (var log = new RandomAccessFile(file.toFile(), "r")) {
+            String tail = tail(log);
+            int end = tail.lastIndexOf('\n');
+            int start = tail.lastIndexOf('\n', end - 1);
+            long no = end <= 0 ? 0 : numberOf(tail.substring(start + 1, end));
+            if (no < 0) {
+                throw new IOException("the last line of " + file + " is not a head");
+            }
+            return no;
+        }
+    }
+
+    /** Appends and forces to disk; first drops what a crash left of a half-written line. */
+    void append(List<Head> heads) throws IOException {
+        Files.createDirectories(file.getParent());
+        try (var log = new RandomAccessFile(file.toFile(), "rw");
+                var lock = log.getChannel().lock()) {
+            String tail = tail(log);
+            long torn = tail.length() - (tail.lastIndexOf('\n') + 1L);
+            log.setLength(log.length() - torn);
+            log.seek(log.length());
+            var text = new StringBuilder();
+            heads.forEach(head -> text.append(head.witnessed()).append('\n'));
+            log.write(text.toString().getBytes(StandardCharsets.US_ASCII));
+            log.getChannel().force(true);
+            lock.release();
+        }
+    }
+
+    /** All lines that are whole now. */
+    WitnessReader read() throws IOException {
+        if (Files.notExists(file)) {
+            return new WitnessReader(InputStream.nullInputStream(), 0);
+        }
+        try (var log = new RandomAccessFile(file.toFile(), "r")) {
+            String tail = tail(log);
+            long whole = log.length() - tail.length() + tail.lastIndexOf('\n') + 1;
+            return new WitnessReader(Files.newInputStream(file), whole);
+        }
+    }
+
+    static long numberOf(String line) {
+        String[] words = line.split(" ", 3);
+        return words.length == 3 && words[0].equals("head") && words[1].matches("\\d{1,18}")
+                ? Long.parseLong(words[1])
+                : -1;
+    }
+
+    private static String tail(RandomAccessFile log) throws IOException {
+        int size = (int) Math.min(log.length(), LONGEST);
+        byte[] bytes = new byte[size];
+        log.seek(log.length() - size);
+        log.readFully(bytes);
+        return new String(bytes, StandardCharsets.US_ASCII);
+    }
+}
