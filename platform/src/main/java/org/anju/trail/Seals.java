@@ -22,8 +22,7 @@ class Seals {
 
     /** True for one transaction of one node at a time. */
     boolean lock() {
-        return Boolean.TRUE.equals(
-                jdbc.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, LOCK));
+        return Boolean.TRUE.equals(jdbc.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, LOCK));
     }
 
     List<Line> waiting(int most) {
@@ -55,8 +54,8 @@ class Seals {
             row.setLong(2, seal.line());
             row.setBytes(3, seal.hash());
         });
-        jdbc.batchUpdate("delete from trail_unsealed where line = ?", seals, 500, (row, seal) -> row.setLong(
-                1, seal.line()));
+        jdbc.batchUpdate(
+                "delete from trail_unsealed where line = ?", seals, 500, (row, seal) -> row.setLong(1, seal.line()));
         jdbc.update(
                 "insert into trail_heads (no, seq, hash, at, key_id, signature) values (?, ?, ?, ?, ?, ?)",
                 head.no(),

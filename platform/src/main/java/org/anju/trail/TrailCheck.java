@@ -71,25 +71,25 @@ public class TrailCheck {
                 .query((row, n) -> Line.instant(row, "now"))
                 .single()
                 .minus(GRACE);
-        try (Stream<Head> heads = jdbc.sql(HEADS)
-                        .withFetchSize(FETCH)
-                        .query((row, n) -> Head.of(row))
-                        .stream();
-                Stream<Sealed> sealed = jdbc.sql(SEALS)
-                        .withFetchSize(FETCH)
-                        .query((row, n) -> Sealed.of(row))
-                        .stream()) {
+        try (Stream<Head> heads = jdbc.sql(HEADS).withFetchSize(FETCH).query((row, n) -> Head.of(row)).stream();
+                Stream<Sealed> sealed =
+                        jdbc.sql(SEALS).withFetchSize(FETCH).query((row, n) -> Sealed.of(row)).stream()) {
             audit.heads(heads.iterator());
             sealed.forEach(audit::sealed);
             audit.end(late);
         }
-        jdbc.sql(UNSEALED).withFetchSize(FETCH).query((ResultSet row) -> audit.unsealed(
-                row.getLong("id"), Line.instant(row, "written_at").isBefore(late), row.getBoolean("forgotten")));
+        jdbc.sql(UNSEALED)
+                .withFetchSize(FETCH)
+                .query((ResultSet row) -> audit.unsealed(
+                        row.getLong("id"),
+                        Line.instant(row, "written_at").isBefore(late),
+                        row.getBoolean("forgotten")));
         jdbc.sql(GONE).query((ResultSet row) -> audit.gone(row.getLong("line")));
     }
 
     /** A seal with the line it stands under, null where the line is gone. */
-    record Sealed(long seq, long line, byte[] hash, @Nullable Line content) {
+    record Sealed(
+            long seq, long line, byte[] hash, @Nullable Line content) {
 
         static Sealed of(ResultSet row) throws SQLException {
             boolean gone = row.getObject("id") == null;

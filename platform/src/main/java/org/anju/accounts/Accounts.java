@@ -1,0 +1,166 @@
+package org.anju.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts as they are stored. */
+@Repository
+class Accounts {
+
+    private static final String SELECT = """
+            select id, login, name, role, person, employer, district, demo, about_zh, about_en,
+                   disabled_at is not null as disabled, locked_until, must_change, opened_at, version
+              from accounts_account
+            """;
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean none() {
+        return jdbc.sql("select not exists (select from accounts_account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Account> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    Optional<Account> named(String login) {
+        return jdbc.sql(SELECT + "where login = ?")
+                .param(login)
+                .query((row, n) -> read(row))
+                .optional();
+    }
+
+    List<Account> staff() {
+        return jdbc.sql(SELECT + "where role not in ('APPLICANT', 'AGENT') order by role, login")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<Account> demo() {
+        return jdbc.sql(SELECT + "where demo and disabled_at is null order by opened_at, login")
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    @Nullable
+    String hash(UUID id) {
+        return jdbc.sql("select password_hash from accounts_account where id = ?")
+                .param(id)
+                .query((row, n) -> Optional.ofNullable(row.getString("password_hash")))
+                .optional()
+                .flatMap(hash -> hash)
+                .orElse(null);
+    }
+
+    /** Empty where the login, or the person as an applicant, has an account already. */
+    Optional<UUID> insert(Opening opening, @Nullable String hash, Instant at) {
+        return jdbc.sql("""
+                        insert into accounts_account
+                            (login, password_hash, name, role, person, employer, district, demo, about_zh, about_en,
+                             must_change, opened_at)
+                        values (:login, :hash, :name, :role, :person, :employer, :district, :demo, :zh, :en,
+                                :mustChange, :at)
+                        on conflict do nothing
+                        returning id
+                        """)
+                .param("login", opening.login())
+                .param("hash", hash)
+                .param("name", opening.name())
+                .param("role", opening.role().name())
+                .param("person", opening.person())
+                .param("employer", opening.employer())
+                .param("district", opening.district())
+                .param("demo", opening.demo())
+                .param("zh", opening.aboutZh())
+                .param("en", opening.aboutEn())
+                .param("mustChange", opening.mustChange())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Counts a wrong password; from {@code most} on the account is shut until {@code until}, and the count starts anew. */
+    void failed(@Nullable UUID id, int most, Instant until) {
+        jdbc.sql("""
+                        update accounts_account
+                           set locked_until = case when failed + 1 >= :most then :until else locked_until end,
+                               failed = case when failed + 1 >= :most then 0 else failed + 1 end
+                         where id = :id
+                        """)
+                .param("most", most)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** Lets the account in unless it is shut at this moment. */
+    boolean in(UUID id, Instant now) {
+        return jdbc.sql("""
+                        update accounts_account set failed = 0, locked_until = null
+                         where id = ? and disabled_at is null and (locked_until is null or locked_until <= ?)
+                        """).params(id, now.atOffset(ZoneOffset.UTC)).update() == 1;
+    }
+
+    void password(UUID id, String hash, boolean mustChange) {
+        jdbc.sql("""
+                        update accounts_account
+                           set password_hash = ?, must_change = ?, failed = 0, locked_until = null, version = version + 1
+                         where id = ?
+                        """).params(hash, mustChange, id).update();
+    }
+
+    boolean disabled(UUID id, @Nullable Instant at, int version) {
+        return jdbc.sql("""
+                        update accounts_account set disabled_at = :at, version = version + 1
+                         where id = :id and version = :version
+                        """)
+                        .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    private static Account read(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("person", UUID.class),
+                row.getObject("employer", UUID.class),
+                row.getString("district"),
+                row.getBoolean("demo"),
+                row.getString("about_zh"),
+                row.getString("about_en"),
+                row.getBoolean("disabled"),
+                instant(row, "locked_until"),
+                row.getBoolean("must_change"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}
