@@ -1,0 +1,65 @@
+package org.anju.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.anju.cases.clock.ClockView;
+import org.anju.cases.flow.State;
+import org.anju.cases.flow.Verb;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 办件 as one reader may see it.
+ *
+ * @param version goes into every form of the page, so that a move of somebody else is noticed
+ * @param round how often it has been submitted
+ * @param lastDay the last day of the limit that runs now, for whoever's turn it is
+ * @param verbs what this reader may try now: the buttons of the page
+ * @param clock the office's twenty days, null before the employer has passed it on
+ * @param supplement the one that is open, else the latest, else null
+ * @param advice what the clerk recommended and why; null for readers outside the office
+ * @param events in order, oldest first
+ */
+public record CaseView(
+        String no,
+        State state,
+        long version,
+        UUID person,
+        String personName,
+        @Nullable UUID employer,
+        @Nullable String employerName,
+        int round,
+        Instant openedAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant vouchedAt,
+        @Nullable LocalDate lastDay,
+        Set<Verb> verbs,
+        @Nullable ClockView clock,
+        @Nullable Supplement supplement,
+        @Nullable Advice advice,
+        @Nullable String permitNo,
+        List<CaseEvent> events) {
+
+    /** 初审意见. */
+    public record Advice(
+            Decision decision, List<Reason> reasons, @Nullable String opinion, String by, Instant at) {}
+
+    public State.Turn turn() {
+        return state.turn();
+    }
+
+    public boolean may(Verb verb) {
+        return verbs.contains(verb);
+    }
+
+    /** The reasons given with the last step into this state. */
+    public List<Reason> reasons() {
+        return events.reversed().stream()
+                .filter(event -> event.from() != event.to())
+                .findFirst()
+                .map(CaseEvent::reasons)
+                .orElse(List.of());
+    }
+}
