@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param again why the same matter is asked a second time, needed from the second round on
  */
 public record AskedItem(
-        String item, ReasonCode reason, String sentence, @Nullable String again) {}
+        String item,
+        ReasonCode reason,
+        String sentence,
+        @Nullable String again) {}

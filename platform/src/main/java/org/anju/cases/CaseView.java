@@ -44,7 +44,11 @@ public record CaseView(
 
     /** 初审意见. */
     public record Advice(
-            Decision decision, List<Reason> reasons, @Nullable String opinion, String by, Instant at) {}
+            Decision decision,
+            List<Reason> reasons,
+            @Nullable String opinion,
+            String by,
+            Instant at) {}
 
     public State.Turn turn() {
         return state.turn();

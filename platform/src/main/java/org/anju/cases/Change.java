@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after null where it is gone
  */
 public record Change(
-        String item, String field, @Nullable String before, @Nullable String after) {}
+        String item,
+        String field,
+        @Nullable String before,
+        @Nullable String after) {}

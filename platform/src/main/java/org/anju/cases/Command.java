@@ -58,14 +58,22 @@ public sealed interface Command {
     record Resume(String caseNo, long version, Reason result) implements Move {}
 
     /** Everything that is missing, asked for once. */
-    record Ask(String caseNo, long version, List<AskedItem> items, @Nullable String note) implements Move {}
+    record Ask(
+            String caseNo,
+            long version,
+            List<AskedItem> items,
+            @Nullable String note) implements Move {}
 
     /** @param explanations by item, for what was not changed */
     record Answer(String caseNo, long version, Map<String, String> explanations) implements Move {}
 
     /** @param reasons none to recommend granting, at least one to recommend refusal */
-    record Recommend(String caseNo, long version, Decision decision, List<Reason> reasons, @Nullable String opinion)
-            implements Move {}
+    record Recommend(
+            String caseNo,
+            long version,
+            Decision decision,
+            List<Reason> reasons,
+            @Nullable String opinion) implements Move {}
 
     record Grant(String caseNo, long version, @Nullable String opinion) implements Move {}
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param note needed where it does not fit
  */
 public record ItemAnswer(
-        String item, Fit fit, @Nullable ReasonCode reason, @Nullable String note) {
+        String item,
+        Fit fit,
+        @Nullable ReasonCode reason,
+        @Nullable String note) {
 
     /** 相符 / 不符 / 不涉及. */
     public enum Fit {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param counts of every state the reader may see
  * @param next what to ask for the next page, null on the last
  */
-public record Queue(Map<State, Integer> counts, List<CaseLine> lines, @Nullable String next) {
+public record Queue(
+        Map<State, Integer> counts,
+        List<CaseLine> lines,
+        @Nullable String next) {
 
     public static final int PAGE = 50;
 
@@ -23,5 +26,7 @@ public record Queue(Map<State, Integer> counts, List<CaseLine> lines, @Nullable 
      * @param after the {@link Queue#next} of the page before, or null
      */
     public record Wanted(
-            @Nullable State state, @Nullable String words, @Nullable String after) {}
+            @Nullable State state,
+            @Nullable String words,
+            @Nullable String after) {}
 }

@@ -23,5 +23,10 @@ public record ReviewItem(
 
     /** An answer that was given. */
     public record Given(
-            ItemAnswer.Fit fit, @Nullable ReasonCode reason, @Nullable String note, String by, Instant at, int round) {}
+            ItemAnswer.Fit fit,
+            @Nullable ReasonCode reason,
+            @Nullable String note,
+            String by,
+            Instant at,
+            int round) {}
 }

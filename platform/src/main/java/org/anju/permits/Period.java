@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who or what began it
  * @param clause by which clause
  */
-public record Period(PermitStatus status, LocalDate from, @Nullable LocalDate to, String by, String clause) {
+public record Period(
+        PermitStatus status, LocalDate from, @Nullable LocalDate to, String by, String clause) {
 
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));

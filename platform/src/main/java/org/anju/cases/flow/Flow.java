@@ -2,7 +2,7 @@ package org.anju.cases.flow;
 
 import static org.anju.cases.flow.Guard.*;
 import static org.anju.cases.flow.State.*;
-import static org.anju.cases.flow.Step.step;
+import static org.anju.cases.flow.Step.row;
 import static org.anju.trail.Role.*;
 
 import java.util.List;
@@ -18,43 +18,95 @@ public record Flow(String name, List<Step> steps) {
     public static final Flow NEW_PERMIT = new Flow(
             "new-permit",
             List.of(
-                    step(null, Verb.OPEN, APPLICANT, DRAFT, "G-3.2.3-1"),
-                    step(DRAFT, Verb.SUBMIT, APPLICANT, EMPLOYER_REVIEW, "G-3.2.3-1",
-                            DECLARED, ASSOCIATED, NO_PERMIT, FULL_STANDING, SECOND_AGENT, COMPLETE, IN_VALIDITY, ELIGIBLE),
-                    step(RETURNED, Verb.SUBMIT, APPLICANT, EMPLOYER_REVIEW, "G-3.2.3-1",
-                            DECLARED, ASSOCIATED, NO_PERMIT, FULL_STANDING, SECOND_AGENT, COMPLETE, IN_VALIDITY, ELIGIBLE),
+                    row(null, Verb.OPEN, APPLICANT, DRAFT, "G-3.2.3-1"),
+                    row(
+                            DRAFT,
+                            Verb.SUBMIT,
+                            APPLICANT,
+                            EMPLOYER_REVIEW,
+                            "G-3.2.3-1",
+                            DECLARED,
+                            ASSOCIATED,
+                            NO_PERMIT,
+                            FULL_STANDING,
+                            SECOND_AGENT,
+                            COMPLETE,
+                            IN_VALIDITY,
+                            ELIGIBLE),
+                    row(
+                            RETURNED,
+                            Verb.SUBMIT,
+                            APPLICANT,
+                            EMPLOYER_REVIEW,
+                            "G-3.2.3-1",
+                            DECLARED,
+                            ASSOCIATED,
+                            NO_PERMIT,
+                            FULL_STANDING,
+                            SECOND_AGENT,
+                            COMPLETE,
+                            IN_VALIDITY,
+                            ELIGIBLE),
                     //
-                    step(EMPLOYER_REVIEW, Verb.CHECK, AGENT, EMPLOYER_REVIEW, "G-3.2.3-4", NOT_OWN),
-                    step(EMPLOYER_REVIEW, Verb.VOUCH, AGENT, CLERK_REVIEW, "G-4.4-2",
-                            NOT_OWN, IN_TIME, ASSOCIATED, FULL_STANDING, ALL_VOUCHED),
-                    step(EMPLOYER_REVIEW, Verb.RETURN, AGENT, RETURNED, "G-3.2.3-4", NOT_OWN, IN_TIME, REASONED),
-                    step(EMPLOYER_REVIEW, Verb.LAPSE, CLOCK, RETURNED, "G-3.2.3-3", DUE),
+                    row(EMPLOYER_REVIEW, Verb.CHECK, AGENT, EMPLOYER_REVIEW, "G-3.2.3-4", NOT_OWN),
+                    row(
+                            EMPLOYER_REVIEW,
+                            Verb.VOUCH,
+                            AGENT,
+                            CLERK_REVIEW,
+                            "G-4.4-2",
+                            NOT_OWN,
+                            IN_TIME,
+                            ASSOCIATED,
+                            FULL_STANDING,
+                            ALL_VOUCHED),
+                    row(EMPLOYER_REVIEW, Verb.RETURN, AGENT, RETURNED, "G-3.2.3-4", NOT_OWN, IN_TIME, REASONED),
+                    row(EMPLOYER_REVIEW, Verb.LAPSE, CLOCK, RETURNED, "G-3.2.3-3", DUE),
                     //
-                    step(CLERK_REVIEW, Verb.CHECK, CLERK, CLERK_REVIEW, "G-3.2.3-7", RECUSED),
-                    step(CLERK_REVIEW, Verb.HOLD, CLERK, TAX_CHECK, "G-4.4-3", RECUSED, REASONED),
-                    step(CLERK_REVIEW, Verb.ASK, CLERK, SUPPLEMENT, "G-3.2.3-5", RECUSED, ASKED_ONCE),
-                    step(CLERK_REVIEW, Verb.RECOMMEND, CLERK, APPROVAL, "G-3.2.3-7", RECUSED, REASONED, ALL_CHECKED),
-                    step(CLERK_REVIEW, Verb.OVERDUE, CLOCK, CLERK_REVIEW, "G-4.4-2", DUE),
-                    step(TAX_CHECK, Verb.CHECK, CLERK, TAX_CHECK, "G-3.2.3-7", RECUSED),
-                    step(TAX_CHECK, Verb.RESUME, CLERK, CLERK_REVIEW, "G-4.4-3", RECUSED, REASONED),
+                    row(CLERK_REVIEW, Verb.CHECK, CLERK, CLERK_REVIEW, "G-3.2.3-7", RECUSED),
+                    row(CLERK_REVIEW, Verb.HOLD, CLERK, TAX_CHECK, "G-4.4-3", RECUSED, REASONED),
+                    row(CLERK_REVIEW, Verb.ASK, CLERK, SUPPLEMENT, "G-3.2.3-5", RECUSED, ASKED_ONCE),
+                    row(CLERK_REVIEW, Verb.RECOMMEND, CLERK, APPROVAL, "G-3.2.3-7", RECUSED, REASONED, ALL_CHECKED),
+                    row(CLERK_REVIEW, Verb.OVERDUE, CLOCK, CLERK_REVIEW, "G-4.4-2", DUE),
+                    row(TAX_CHECK, Verb.CHECK, CLERK, TAX_CHECK, "G-3.2.3-7", RECUSED),
+                    row(TAX_CHECK, Verb.RESUME, CLERK, CLERK_REVIEW, "G-4.4-3", RECUSED, REASONED),
                     //
-                    step(SUPPLEMENT, Verb.ANSWER, APPLICANT, EMPLOYER_REVIEW, "G-3.2.3-5",
-                            IN_TIME, ANSWERED, COMPLETE, IN_VALIDITY),
-                    step(SUPPLEMENT, Verb.LAPSE, CLOCK, RETURNED, "A-24", DUE),
+                    row(
+                            SUPPLEMENT,
+                            Verb.ANSWER,
+                            APPLICANT,
+                            EMPLOYER_REVIEW,
+                            "G-3.2.3-5",
+                            IN_TIME,
+                            ANSWERED,
+                            COMPLETE,
+                            IN_VALIDITY),
+                    row(SUPPLEMENT, Verb.LAPSE, CLOCK, RETURNED, "A-24", DUE),
                     //
-                    step(APPROVAL, Verb.GRANT, APPROVER, GRANTED, "G-3.2.4-1",
-                            RECUSED, OTHER_HAND, ASSOCIATED, FULL_STANDING, STILL_OF_AGE, NO_PERMIT, TERM_LEFT),
-                    step(APPROVAL, Verb.REFUSE, APPROVER, REFUSED, "G-3.2.3-7", RECUSED, OTHER_HAND, REASONED),
-                    step(APPROVAL, Verb.REMAND, APPROVER, CLERK_REVIEW, "G-3.2.3-7", RECUSED, OTHER_HAND, REASONED),
-                    step(APPROVAL, Verb.OVERDUE, CLOCK, APPROVAL, "G-4.4-2", DUE),
+                    row(
+                            APPROVAL,
+                            Verb.GRANT,
+                            APPROVER,
+                            GRANTED,
+                            "G-3.2.4-1",
+                            RECUSED,
+                            OTHER_HAND,
+                            ASSOCIATED,
+                            FULL_STANDING,
+                            STILL_OF_AGE,
+                            NO_PERMIT,
+                            TERM_LEFT),
+                    row(APPROVAL, Verb.REFUSE, APPROVER, REFUSED, "G-3.2.3-7", RECUSED, OTHER_HAND, REASONED),
+                    row(APPROVAL, Verb.REMAND, APPROVER, CLERK_REVIEW, "G-3.2.3-7", RECUSED, OTHER_HAND, REASONED),
+                    row(APPROVAL, Verb.OVERDUE, CLOCK, APPROVAL, "G-4.4-2", DUE),
                     //
-                    step(DRAFT, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    step(EMPLOYER_REVIEW, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    step(CLERK_REVIEW, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    step(TAX_CHECK, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    step(SUPPLEMENT, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    step(APPROVAL, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    step(RETURNED, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED)));
+                    row(DRAFT, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
+                    row(EMPLOYER_REVIEW, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
+                    row(CLERK_REVIEW, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
+                    row(TAX_CHECK, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
+                    row(SUPPLEMENT, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
+                    row(APPROVAL, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
+                    row(RETURNED, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED)));
 
     public Flow {
         steps = List.copyOf(steps);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Step(@Nullable State from, Verb verb, Role by, State to, String clause, List<Guard> guards) {
 
-    static Step step(@Nullable State from, Verb verb, Role by, State to, String clause, Guard... guards) {
+    static Step row(@Nullable State from, Verb verb, Role by, State to, String clause, Guard... guards) {
         return new Step(from, verb, by, to, clause, List.of(guards));
     }
 
