@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.anju.app.CannotOpen;
+import org.anju.app.DataDirectory;
 import org.anju.app.Progress;
 import org.anju.app.postgres.Login;
 import org.anju.app.postgres.Postgres;
@@ -52,7 +53,8 @@ final class TestServer {
         for (int number = 1; ; number++) {
             Path data = Path.of("target", "postgres-" + number);
             try {
-                Postgres postgres = Postgres.open(data, new Progress(System.out), List.of("max_connections=200"));
+                Postgres postgres = Postgres.open(
+                        DataDirectory.take(data), new Progress(System.out), List.of("max_connections=200"));
                 Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
                 return prepared(postgres.admin());
             } catch (CannotOpen closed) {

@@ -32,6 +32,10 @@ record Cluster(Path directory, Secret secret) {
         return new Cluster(directory, Secret.keptIn(secretFile));
     }
 
+    static Secret secretIn(Path data) throws IOException {
+        return Secret.keptIn(data.resolve("secrets").resolve("database"));
+    }
+
     private static void checkVersion(Path directory) throws IOException {
         Path file = directory.resolve("PG_VERSION");
         if (!Files.exists(file)) {
