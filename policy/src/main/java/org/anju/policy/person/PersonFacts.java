@@ -47,4 +47,28 @@ public record PersonFacts(
         annualIncome = annualIncome == null ? null : Map.copyOf(annualIncome);
         annualTax = annualTax == null ? null : Map.copyOf(annualTax);
     }
+
+    public @Nullable Boolean lawfulInBeijing() {
+        return residence == null ? null : residence.lawfulInBeijing();
+    }
+
+    public @Nullable ResidenceUse residenceUse() {
+        return residence == null ? null : residence.use();
+    }
+
+    public @Nullable Boolean overseas() {
+        return degree == null ? null : degree.overseas();
+    }
+
+    public @Nullable LocalDate conferredOn() {
+        return degree == null ? null : degree.conferredOn();
+    }
+
+    public @Nullable BigDecimal income(int year) {
+        return annualIncome == null ? null : annualIncome.get(year);
+    }
+
+    public @Nullable BigDecimal tax(int year) {
+        return annualTax == null ? null : annualTax.get(year);
+    }
 }

@@ -1,4 +1,4 @@
-/** 二（二）申请人: what is asked of the person, and the eight conditions. */
+/** 二（二）申请人: what is asked of the applicant. */
 @NullMarked
 package org.anju.policy.person;
 

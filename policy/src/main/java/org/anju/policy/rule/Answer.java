@@ -32,8 +32,4 @@ public record Answer(Result result, Phrase reason, @Nullable Phrase distance, Li
     public static Answer missing(Phrase reason, List<String> facts) {
         return new Answer(Result.UNKNOWN, reason, null, List.of(), facts);
     }
-
-    public static Answer made(Result result, Phrase reason, List<Finding> parts) {
-        return new Answer(result, reason, null, parts, List.of());
-    }
 }
