@@ -1,0 +1,74 @@
+package org.anju.parties.profile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 个人信息 (G-3.2.1-2). Birth and sex stand in the resident ID already; sex is asked nevertheless, because a person may
+ * have changed it with the police and not yet the number (A-52).
+ *
+ * @param ethnicity two digits of GB/T 3304, e.g. {@code 01}
+ * @param marital two digits of GB/T 2261.2
+ * @param criminalRecord declared; the department checks it (G-2.2-7, A-61)
+ */
+public record Information(
+        @Nullable Sex sex,
+        @Nullable String ethnicity,
+        @Nullable Marital marital,
+        @Nullable Hukou hukou,
+        @Nullable String hukouPlace,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String address,
+        @Nullable Boolean criminalRecord)
+        implements Statement {
+
+    /** GB/T 2261.1. */
+    public enum Sex {
+        MALE,
+        FEMALE
+    }
+
+    /** GB/T 2261.2, as far as it decides anything here. */
+    public enum Marital {
+        UNMARRIED,
+        MARRIED,
+        WIDOWED,
+        DIVORCED
+    }
+
+    /** 户口类别: the last three are not accepted (G-3.2.1-14, A-38). */
+    public enum Hukou {
+        OTHER_FAMILY,
+        OTHER_COLLECTIVE,
+        BEIJING_FAMILY,
+        BEIJING_COLLECTIVE,
+        SCHOOL_TEMPORARY
+    }
+
+    public static Information empty() {
+        return new Information(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public Section section() {
+        return Section.INFORMATION;
+    }
+
+    @Override
+    public List<Problem> problems(Setting setting) {
+        Findings found = new Findings(section());
+        found.need("sex", sex);
+        if (found.need("ethnicity", ethnicity) && ethnicity != null) {
+            found.wrongIf(!ethnicity.matches("0[1-9]|[1-4]\\d|5[0-8]"), "ethnicity", "ethnicity");
+        }
+        found.need("marital", marital);
+        found.need("hukou", hukou);
+        found.need("hukouPlace", hukouPlace);
+        found.mobile("phone", phone);
+        found.mail("email", email);
+        found.need("address", address);
+        found.need("criminalRecord", criminalRecord);
+        return found.list();
+    }
+}

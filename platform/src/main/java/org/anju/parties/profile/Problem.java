@@ -1,0 +1,27 @@
+package org.anju.parties.profile;
+
+import java.util.List;
+
+/**
+ * 待改: one thing in a section that is wrong or missing.
+ *
+ * @param field name of the form field, e.g. {@code rows[1].to}
+ * @param key message key below {@code parties.problem.}
+ * @param args figures for the message
+ * @param missing true: not yet said, so the section may be kept unfinished; false: said, and cannot be right
+ */
+public record Problem(String field, String key, List<Object> args, boolean missing) {
+
+    public static Problem missing(Section section, String field) {
+        return new Problem(field, "parties.problem.missing." + section.slug() + "." + plain(field), List.of(), true);
+    }
+
+    public static Problem wrong(String field, String key, Object... args) {
+        return new Problem(field, "parties.problem." + key, List.of(args), false);
+    }
+
+    /** {@code rows[3].to} asks with the words of {@code rows.to}: the number of the row is the reader's business. */
+    private static String plain(String field) {
+        return field.replaceAll("\\[[^]]*]", "");
+    }
+}

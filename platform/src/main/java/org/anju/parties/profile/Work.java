@@ -1,0 +1,119 @@
+package org.anju.parties.profile;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 工作经历: jobs that are over; the current one stands in the association (G-3.2.1-5), so each row has its last day.
+ *
+ * @param none true where he declares that there was no earlier job
+ */
+public record Work(@Nullable Boolean none, List<Row> rows) implements Statement {
+
+    public static final int MOST = 30;
+
+    /** One past job, first and last day included. */
+    public record Row(
+            @Nullable String employer,
+            @Nullable String position,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public Work {
+        rows = List.copyOf(rows);
+    }
+
+    public static Work empty() {
+        return new Work(null, List.of());
+    }
+
+    @Override
+    public Section section() {
+        return Section.WORK;
+    }
+
+    /**
+     * Full months of the past jobs, counted once where two of them ran side by side (A-71) and only up to the day the
+     * current job began, which is counted by itself.
+     */
+    public int months(@Nullable LocalDate currentJob) {
+        List<Row> known = rows.stream()
+                .filter(row -> row.from() != null && row.to() != null && !row.to().isBefore(row.from()))
+                .sorted(Comparator.comparing(Work::start))
+                .toList();
+        int months = 0;
+        LocalDate from = null;
+        LocalDate until = null;
+        for (Row row : known) {
+            LocalDate end = end(row, currentJob);
+            if (!end.isAfter(start(row))) {
+                continue;
+            }
+            if (until == null || from == null || start(row).isAfter(until)) {
+                months += full(from, until);
+                from = start(row);
+                until = end;
+            } else if (end.isAfter(until)) {
+                until = end;
+            }
+        }
+        return months + full(from, until);
+    }
+
+    @Override
+    public List<Problem> problems(Setting setting) {
+        Findings found = new Findings(section());
+        if (rows.isEmpty() && !Boolean.TRUE.equals(none)) {
+            found.need("rows", null);
+        }
+        found.wrongIf(!rows.isEmpty() && Boolean.TRUE.equals(none), "none", "workNone", rows.size());
+        found.wrongIf(rows.size() > MOST, "rows", "tooMany", MOST);
+        for (int i = 0; i < rows.size(); i++) {
+            row(found, rows.get(i), "rows[" + i + "].", setting.today());
+        }
+        return found.list();
+    }
+
+    private static void row(Findings found, Row row, String at, LocalDate today) {
+        found.need(at + "employer", row.employer());
+        found.need(at + "position", row.position());
+        found.need(at + "from", row.from());
+        found.need(at + "to", row.to());
+        LocalDate from = row.from();
+        LocalDate to = row.to();
+        if (from != null) {
+            found.wrongIf(from.isAfter(today), at + "from", "future", from);
+        }
+        if (to != null) {
+            found.wrongIf(to.isAfter(today), at + "to", "workCurrent", to);
+        }
+        if (from != null && to != null) {
+            found.wrongIf(to.isBefore(from), at + "to", "endBeforeStart", from, to);
+        }
+    }
+
+    private static LocalDate start(Row row) {
+        return row.from() == null ? LocalDate.MIN : row.from();
+    }
+
+    /** The day after the last: half-open, so that two jobs that touch make one stretch. */
+    private static LocalDate end(Row row, @Nullable LocalDate currentJob) {
+        LocalDate end = row.to() == null ? LocalDate.MIN : row.to().plusDays(1);
+        return currentJob != null && end.isAfter(currentJob) ? currentJob : end;
+    }
+
+    private static int full(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null ? 0 : (int) ChronoUnit.MONTHS.between(from, until);
+    }
+
+    /** Rows as they are worth reading: newest job first. */
+    public List<Row> newestFirst() {
+        List<Row> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparing(Work::start).reversed());
+        return List.copyOf(sorted);
+    }
+}
