@@ -30,6 +30,7 @@ public record Association(
         REQUESTED,
         CONFIRMED,
         REFUSED,
+        WITHDRAWN,
         RELEASED
     }
 

@@ -2,6 +2,7 @@ package org.anju.parties.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.policy.person.DegreeLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Education(
         @Nullable Level level,
-        @Nullable Degree degree,
+        @Nullable DegreeLevel degree,
         @Nullable Boolean overseas,
         @Nullable String school,
         @Nullable String major,
@@ -26,14 +27,6 @@ public record Education(
         UNIVERSITY,
         GRADUATE_MASTER,
         GRADUATE_DOCTOR
-    }
-
-    /** 学位, as condition 1 asks (G-2.2-9). */
-    public enum Degree {
-        NONE,
-        BACHELOR,
-        MASTER,
-        DOCTOR
     }
 
     public static Education empty() {
@@ -52,7 +45,7 @@ public record Education(
         found.need("degree", degree);
         found.need("school", school);
         found.may("major", major);
-        if (degree != null && degree != Degree.NONE) {
+        if (degree != null && degree != DegreeLevel.NONE) {
             found.need("overseas", overseas);
             if (found.need("conferredOn", conferredOn) && conferredOn != null) {
                 found.wrongIf(conferredOn.isAfter(setting.today()), "conferredOn", "future", conferredOn);

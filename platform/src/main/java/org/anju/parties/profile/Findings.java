@@ -50,6 +50,13 @@ final class Findings {
         }
     }
 
+    /** True as it stands, and yet not enough to hand in. */
+    void openIf(boolean open, String field, String key, Object... args) {
+        if (open) {
+            problems.add(Problem.open(field, key, args));
+        }
+    }
+
     void mobile(String field, @Nullable String value) {
         if (need(field, value) && value != null) {
             wrongIf(!MOBILE.matcher(value).matches(), field, "mobile");

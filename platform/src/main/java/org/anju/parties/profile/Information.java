@@ -1,6 +1,7 @@
 package org.anju.parties.profile;
 
 import java.util.List;
+import org.anju.policy.person.Hukou;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +36,6 @@ public record Information(
         MARRIED,
         WIDOWED,
         DIVORCED
-    }
-
-    /** 户口类别: the last three are not accepted (G-3.2.1-14, A-38). */
-    public enum Hukou {
-        OTHER_FAMILY,
-        OTHER_COLLECTIVE,
-        BEIJING_FAMILY,
-        BEIJING_COLLECTIVE,
-        SCHOOL_TEMPORARY
     }
 
     public static Information empty() {

@@ -6,17 +6,21 @@ import java.util.List;
  * 待改: one thing in a section that is wrong or missing.
  *
  * @param field name of the form field, e.g. {@code rows[1].to}
- * @param key message key below {@code parties.problem.}
+ * @param key message key
  * @param args figures for the message
- * @param missing true: not yet said, so the section may be kept unfinished; false: said, and cannot be right
+ * @param open true: not yet said, or not yet good enough, so the section may be kept unfinished; false: it cannot be right
  */
-public record Problem(String field, String key, List<Object> args, boolean missing) {
+public record Problem(String field, String key, List<Object> args, boolean open) {
 
-    public static Problem missing(Section section, String field) {
+    static Problem missing(Section section, String field) {
         return new Problem(field, "parties.problem.missing." + section.slug() + "." + plain(field), List.of(), true);
     }
 
-    public static Problem wrong(String field, String key, Object... args) {
+    static Problem open(String field, String key, Object... args) {
+        return new Problem(field, "parties.problem." + key, List.of(args), true);
+    }
+
+    static Problem wrong(String field, String key, Object... args) {
         return new Problem(field, "parties.problem." + key, List.of(args), false);
     }
 

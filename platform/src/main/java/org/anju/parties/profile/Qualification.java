@@ -3,6 +3,8 @@ package org.anju.parties.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.policy.person.IntellectualProperty;
+import org.anju.policy.person.TitleLevel;
 import org.jspecify.annotations.Nullable;
 
 /** 所依条件: which of the eight conditions he applies under, and the facts of that condition alone (G-2.2-8). */
@@ -10,7 +12,7 @@ public record Qualification(
         @Nullable Basis basis,
         @Nullable Title title,
         @Nullable Award award,
-        @Nullable Property property,
+        @Nullable IntellectualProperty property,
         @Nullable Share share,
         @Nullable Merit merit)
         implements Statement {
@@ -29,21 +31,13 @@ public record Qualification(
 
     /** 职称 (G-2.2-12); the path decides the papers (G-3.2.1-54 to -57). */
     public record Title(
-            @Nullable Level level,
+            @Nullable TitleLevel level,
             @Nullable Path path,
             @Nullable String series,
             @Nullable LocalDate awardedOn,
             @Nullable Boolean recognised,
             @Nullable Boolean notVerifiableOnline,
             @Nullable String issuerContact) {
-
-        /** 职称级别, GB/T 12407. */
-        public enum Level {
-            JUNIOR,
-            INTERMEDIATE,
-            ASSOCIATE_SENIOR,
-            SENIOR
-        }
 
         /** How it was got. */
         public enum Path {
@@ -60,13 +54,6 @@ public record Qualification(
             @Nullable String field,
             @Nullable Integer year,
             @Nullable Integer rank) {}
-
-    /** 知识产权, granted or registered, as first or second author (G-2.2-19, A-79). */
-    public record Property(
-            @Nullable Integer inventionPatents,
-            @Nullable Integer otherPatents,
-            @Nullable Integer softwareCopyrights,
-            @Nullable Boolean convertedInBeijing) {}
 
     /** 持股 in the founding team's company (G-2.2-22). */
     public record Share(

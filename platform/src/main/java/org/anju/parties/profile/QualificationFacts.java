@@ -3,9 +3,9 @@ package org.anju.parties.profile;
 import java.math.BigDecimal;
 import org.anju.parties.profile.Qualification.Award;
 import org.anju.parties.profile.Qualification.Merit;
-import org.anju.parties.profile.Qualification.Property;
 import org.anju.parties.profile.Qualification.Share;
 import org.anju.parties.profile.Qualification.Title;
+import org.anju.policy.person.IntellectualProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the facts that one condition asks for. */
@@ -41,8 +41,8 @@ final class QualificationFacts {
         count(found, "award.rank", award.rank(), 1, 999);
     }
 
-    static void property(Findings found, @Nullable Property given) {
-        Property property = given == null ? new Property(null, null, null, null) : given;
+    static void property(Findings found, @Nullable IntellectualProperty given) {
+        IntellectualProperty property = given == null ? new IntellectualProperty(null, null, null, null) : given;
         count(found, "property.inventionPatents", property.inventionPatents(), 0, 999);
         count(found, "property.otherPatents", property.otherPatents(), 0, 999);
         count(found, "property.softwareCopyrights", property.softwareCopyrights(), 0, 999);
@@ -53,8 +53,7 @@ final class QualificationFacts {
         Share share = given == null ? new Share(null, null, null) : given;
         found.need("share.route", share.route());
         if (found.need("share.percent", share.percent()) && share.percent() != null) {
-            boolean outside = share.percent().signum() < 0
-                    || share.percent().compareTo(BigDecimal.valueOf(100)) > 0;
+            boolean outside = share.percent().signum() < 0 || share.percent().compareTo(BigDecimal.valueOf(100)) > 0;
             found.wrongIf(outside, "share.percent", "percent");
         }
         count(found, "share.rank", share.rank(), 1, 9999);

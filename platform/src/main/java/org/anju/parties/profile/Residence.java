@@ -2,13 +2,14 @@ package org.anju.parties.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.policy.person.ResidenceUse;
 import org.jspecify.annotations.Nullable;
 
 /** 在京住所 (G-2.2-5): by which of the guide's routes he lives here, and what that route asks. */
 public record Residence(
         @Nullable Route route,
         @Nullable String address,
-        @Nullable Use use,
+        @Nullable ResidenceUse use,
         @Nullable LocalDate permitValidUntil,
         @Nullable Owner owner,
         @Nullable Lease lease,
@@ -23,14 +24,6 @@ public record Residence(
         RENTED,
         UNIT_HOUSING,
         FRIEND
-    }
-
-    /** G-3.2.1-31: only the first is accepted. */
-    public enum Use {
-        RESIDENTIAL,
-        OFFICE,
-        HOTEL,
-        COMMERCIAL
     }
 
     /** G-3.2.1-20: a spouse among the owners asks for the marriage certificate. */
@@ -102,7 +95,7 @@ public record Residence(
             case RESIDENCE_PERMIT -> {
                 if (found.need("permitValidUntil", permitValidUntil) && permitValidUntil != null) {
                     // G-4.5-2
-                    found.wrongIf(
+                    found.openIf(
                             permitValidUntil.isBefore(setting.today()),
                             "permitValidUntil",
                             "permitOver",
@@ -141,7 +134,7 @@ public record Residence(
             }
             // G-3.2.1-21, A-39: the lease is the one hard half year
             LocalDate least = today.plusMonths(6);
-            found.wrongIf(lease.to().isBefore(least), "lease.to", "leaseShort", lease.to(), least);
+            found.openIf(lease.to().isBefore(least), "lease.to", "leaseShort", lease.to(), least);
         }
     }
 }

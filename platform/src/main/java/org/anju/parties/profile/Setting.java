@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param residentId the person's own resident ID, which already tells birth and sex
  * @param basis the condition he applies under, where he has said so; income asks more for some of them
  */
-public record Setting(
-        LocalDate today, String residentId, Qualification.@Nullable Basis basis) {}
+public record Setting(LocalDate today, String residentId, Qualification.@Nullable Basis basis) {}

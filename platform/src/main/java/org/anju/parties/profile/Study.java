@@ -61,7 +61,7 @@ public record Study(List<Row> rows) implements Statement {
         String at = "rows[" + i + "].";
         if (found.need(at + "stage", row.stage()) && i == 0) {
             boolean school = row.stage() == Stage.SENIOR_HIGH || row.stage() == Stage.VOCATIONAL;
-            found.wrongIf(!school, at + "stage", "studyFrom");
+            found.openIf(!school, at + "stage", "studyFrom");
         }
         found.need(at + "school", row.school());
         found.may(at + "major", row.major());

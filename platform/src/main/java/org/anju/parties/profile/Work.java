@@ -42,7 +42,8 @@ public record Work(@Nullable Boolean none, List<Row> rows) implements Statement 
      */
     public int months(@Nullable LocalDate currentJob) {
         List<Row> known = rows.stream()
-                .filter(row -> row.from() != null && row.to() != null && !row.to().isBefore(row.from()))
+                .filter(row ->
+                        row.from() != null && row.to() != null && !row.to().isBefore(row.from()))
                 .sorted(Comparator.comparing(Work::start))
                 .toList();
         int months = 0;

@@ -1,0 +1,128 @@
+package org.anju.materials;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.trail.Actor;
+import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of attachments. */
+@Component
+class Attachments {
+
+    private static final String SELECT = """
+            select m.*, (select count(*) from materials_attachment t
+                         where t.sha256 = m.sha256 and t.person <> m.person) as twins
+            from materials_attachment m
+            """;
+
+    private final JdbcClient jdbc;
+
+    Attachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two uploads of one person at once take turns, so that the limits hold. */
+    void lock(UUID person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('materials:' || ?, 0))")
+                .param(person.toString())
+                .query((row, n) -> true)
+                .list();
+    }
+
+    void add(
+            UUID id,
+            UUID person,
+            String slot,
+            Examined.Accepted file,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate validUntil,
+            Instant now,
+            Actor actor) {
+        jdbc.sql("""
+                insert into materials_attachment (id, person, slot, name, kind, bytes, pages, sha256,
+                    formed_on, valid_until, put_at, put_by, by_employer)
+                values (:id, :person, :slot, :name, :kind, :bytes, :pages, :sha256,
+                    :formed, :valid, :now, :by, :employer)
+                """)
+                .param("id", id)
+                .param("person", person)
+                .param("slot", slot)
+                .param("name", file.name())
+                .param("kind", file.kind().name())
+                .param("bytes", file.bytes())
+                .param("pages", file.pages())
+                .param("sha256", file.sha256())
+                .param("formed", formedOn)
+                .param("valid", validUntil)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.account())
+                .param("employer", actor.is(Role.AGENT))
+                .update();
+    }
+
+    boolean remove(UUID id, Instant now, @Nullable UUID account) {
+        return jdbc.sql("""
+                        update materials_attachment set removed_at = :now, removed_by = :by
+                        where id = :id and removed_at is null
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("by", account)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    boolean date(UUID id, @Nullable LocalDate formedOn, @Nullable LocalDate validUntil) {
+        return jdbc.sql("""
+                        update materials_attachment set formed_on = :formed, valid_until = :valid
+                        where id = :id and removed_at is null
+                        """)
+                        .param("formed", formedOn)
+                        .param("valid", validUntil)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<Attachment> list(UUID person) {
+        return jdbc.sql(SELECT + "where m.person = ? and m.removed_at is null order by m.slot, m.put_at, m.id")
+                .param(person)
+                .query(Attachments::attachment)
+                .list();
+    }
+
+    Optional<Attachment> find(UUID id) {
+        return jdbc.sql(SELECT + "where m.id = ?")
+                .param(id)
+                .query(Attachments::attachment)
+                .optional();
+    }
+
+    private static Attachment attachment(ResultSet row, int n) throws SQLException {
+        return new Attachment(
+                row.getObject("id", UUID.class),
+                row.getObject("person", UUID.class),
+                row.getString("slot"),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("kind")),
+                row.getLong("bytes"),
+                row.getInt("pages"),
+                row.getString("sha256"),
+                row.getObject("formed_on", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("put_at", OffsetDateTime.class).toInstant(),
+                row.getObject("put_by", UUID.class),
+                row.getBoolean("by_employer"),
+                row.getInt("twins"));
+    }
+}

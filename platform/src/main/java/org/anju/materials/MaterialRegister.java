@@ -1,0 +1,158 @@
+package org.anju.materials;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.policy.rule.Refusal;
+import org.anju.trail.Actor;
+import org.anju.trail.Outcome;
+import org.anju.trail.Role;
+import org.anju.trail.Subject;
+import org.anju.trail.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 材料登记: keeps the papers that people hand in.
+ *
+ * <p>An applicant reaches his own. Agents and the office reach a person only by way of an association or a case, which
+ * this floor does not know: whoever asks here on their behalf has asked there first.
+ */
+@Component
+public class MaterialRegister {
+
+    /** Files in one slot, and in all slots of a person: enough for every page of a booklet photographed singly. */
+    static final int MOST_IN_SLOT = 20;
+
+    static final int MOST_OF_PERSON = 200;
+
+    private final Attachments attachments;
+    private final ContentStore content;
+    private final FileGate gate;
+    private final PageImages images;
+    private final Trail trail;
+    private final InstantSource clock;
+
+    public MaterialRegister(
+            Attachments attachments,
+            ContentStore content,
+            FileGate gate,
+            PageImages images,
+            Trail trail,
+            InstantSource clock) {
+        this.attachments = attachments;
+        this.content = content;
+        this.gate = gate;
+        this.images = images;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks into a file and, if it can be taken, lays its bytes into the content store. Slow; done before the
+     * transaction of the act, so that no connection waits for a parser. Bytes nobody takes afterwards harm nobody.
+     */
+    public Examined examine(String slot, String fileName, byte[] bytes) {
+        Examined examined = gate.examine(slot, fileName, bytes);
+        if (examined instanceof Examined.Accepted accepted) {
+            content.keep(accepted.sha256(), bytes);
+        }
+        return examined;
+    }
+
+    /** Puts an examined file into a slot of a person. */
+    public Outcome put(
+            Actor actor,
+            UUID person,
+            String slot,
+            Examined.Accepted file,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate validUntil) {
+        if (!reaches(actor, person) || !actor.is(Role.APPLICANT, Role.AGENT)) {
+            return new Outcome.Absent();
+        }
+        attachments.lock(person);
+        List<Attachment> there = attachments.list(person);
+        long inSlot = there.stream().filter(each -> each.slot().equals(slot)).count();
+        if (inSlot >= MOST_IN_SLOT || there.size() >= MOST_OF_PERSON) {
+            return new Outcome.Refused(Refusal.of("materials.tooMany", null, MOST_IN_SLOT, MOST_OF_PERSON));
+        }
+        UUID id = UUID.randomUUID();
+        attachments.add(id, person, slot, file, formedOn, validUntil, clock.instant(), actor);
+        record(actor, "material.put", id, Map.of("slot", slot, "sha256", file.sha256()));
+        return new Outcome.Done(id.toString());
+    }
+
+    /** Takes a file out of its slot; its bytes stay for the cases that were decided on them. */
+    public Outcome remove(Actor actor, UUID id) {
+        Optional<Attachment> attachment = attachments.find(id).filter(each -> reaches(actor, each.person()));
+        if (attachment.isEmpty() || !actor.is(Role.APPLICANT, Role.AGENT)) {
+            return new Outcome.Absent();
+        }
+        // what the employer put in, only an agent takes out
+        if (attachment.get().byEmployer() && !actor.is(Role.AGENT)) {
+            return new Outcome.Refused(Refusal.of("materials.byEmployer", "G-3.2.2-4"));
+        }
+        if (!attachments.remove(id, clock.instant(), actor.account())) {
+            return new Outcome.Stale();
+        }
+        record(actor, "material.remove", id, Map.of("slot", attachment.get().slot()));
+        return new Outcome.Done(id.toString());
+    }
+
+    /** Corrects the dates written on a paper. */
+    public Outcome date(Actor actor, UUID id, @Nullable LocalDate formedOn, @Nullable LocalDate validUntil) {
+        Optional<Attachment> attachment = attachments.find(id).filter(each -> reaches(actor, each.person()));
+        if (attachment.isEmpty() || !actor.is(Role.APPLICANT, Role.AGENT)) {
+            return new Outcome.Absent();
+        }
+        if (!attachments.date(id, formedOn, validUntil)) {
+            return new Outcome.Stale();
+        }
+        record(
+                actor,
+                "material.date",
+                id,
+                Map.of("formed", String.valueOf(formedOn), "valid", String.valueOf(validUntil)));
+        return new Outcome.Done(id.toString());
+    }
+
+    /** What lies in a person's folder now, by slot and time. */
+    public List<Attachment> list(Actor actor, UUID person) {
+        return reaches(actor, person) ? attachments.list(person) : List.of();
+    }
+
+    public List<Attachment> list(Actor actor, UUID person, String slot) {
+        return list(actor, person).stream()
+                .filter(each -> each.slot().equals(slot))
+                .toList();
+    }
+
+    /** One attachment, also one taken out since: a frozen dossier still names it. */
+    public Optional<Attachment> find(Actor actor, UUID id) {
+        return attachments.find(id).filter(each -> reaches(actor, each.person()));
+    }
+
+    /** Its bytes. */
+    public InputStream open(Attachment attachment) {
+        return content.open(attachment.sha256());
+    }
+
+    /** Page {@code n} (from 1) as a JPEG 960 pixels wide; empty where there is no such page. */
+    public Optional<byte[]> page(Attachment attachment, int n) {
+        return n < 1 || n > attachment.pages() ? Optional.empty() : Optional.of(images.page(attachment, n));
+    }
+
+    private static boolean reaches(Actor actor, UUID person) {
+        return actor.is(Role.AGENT, Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.CLOCK)
+                || actor.is(Role.APPLICANT) && person.equals(actor.person());
+    }
+
+    private void record(Actor actor, String act, UUID id, Map<String, String> evidence) {
+        trail.record(actor, act, new Subject("attachment", id.toString()), evidence);
+    }
+}
