@@ -1,0 +1,115 @@
+package org.anju.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.anju.app.Options;
+import org.anju.app.Premises;
+import org.anju.app.Progress;
+import org.anju.app.postgres.Login;
+import org.anju.app.postgres.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The whole house, started once in this JVM on a random port and a database of its own, exactly as {@code ./anju run}
+ * starts it. Tests share it, so each brings its own people.
+ */
+public final class House {
+
+    private static final Map<Furnishing, House> OPEN = new EnumMap<>(Furnishing.class);
+
+    private enum Furnishing {
+        DEMO,
+        EMPTY
+    }
+
+    private final Premises premises;
+    private final Path data;
+    private final Login superuser;
+
+    private House(Premises premises, Path data, Login superuser) {
+        this.premises = premises;
+        this.data = data;
+        this.superuser = superuser;
+    }
+
+    /** With the demo people. */
+    public static House demo() {
+        return open(Furnishing.DEMO);
+    }
+
+    /** As {@code --empty} leaves it. */
+    public static House empty() {
+        return open(Furnishing.EMPTY);
+    }
+
+    private static synchronized House open(Furnishing furnishing) {
+        return OPEN.computeIfAbsent(furnishing, House::started);
+    }
+
+    private static House started(Furnishing furnishing) {
+        Roles roles = TestServer.get().fresh();
+        Login superuser = TestServer.get().adminOf(roles.app());
+        Path data = emptied(Path.of("target", "house-" + ProcessHandle.current().pid() + "-" + furnishing));
+        Options options = new Options(
+                0,
+                "127.0.0.1",
+                data,
+                superuser.url(),
+                superuser.user(),
+                superuser.password(),
+                furnishing == Furnishing.DEMO);
+        Premises premises = Premises.open(options, new Progress(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            premises.close();
+            emptied(data);
+        }));
+        return new House(premises, data, superuser);
+    }
+
+    private static Path emptied(Path data) {
+        if (Files.exists(data)) {
+            try (Stream<Path> all = Files.walk(data)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+        return data;
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + premises.port());
+    }
+
+    /** A visitor with cookies of his own. */
+    public Browser browser() {
+        return new Browser(address());
+    }
+
+    /** A part of the running application, for what no page shows. */
+    public <T> T bean(Class<T> type) {
+        return premises.rooms().getBean(type);
+    }
+
+    /** Looks into the database as its superuser. */
+    public JdbcClient sql() {
+        DriverManagerDataSource source =
+                new DriverManagerDataSource(superuser.url(), superuser.user(), superuser.password());
+        source.setSchema(Roles.SCHEMA);
+        return JdbcClient.create(source);
+    }
+
+    public Path data() {
+        return data;
+    }
+}
