@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,10 @@ final class MaterialCatalogue {
 
     static Material get(String clause) {
         return Objects.requireNonNull(ALL.get(clause), () -> "no material of clause " + clause);
+    }
+
+    static Collection<Material> all() {
+        return ALL.values();
     }
 
     private static Map<String, Material> load() {
