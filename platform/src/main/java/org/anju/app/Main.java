@@ -14,7 +14,7 @@ import org.springframework.boot.web.server.PortInUseException;
 @SpringBootApplication(scanBasePackages = "org.anju")
 public class Main {
 
-    public static void main(String[] args) throws InterruptedException {
+    public static void main(String[] args) throws InterruptedException, IOException {
         Progress progress = new Progress(System.out);
         CountDownLatch closing = new CountDownLatch(1);
         try {
@@ -29,6 +29,10 @@ public class Main {
             progress.line("安居已开门 Anju is open: http://"
                     + (options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host()) + ":" + premises.port() + "/");
             premises.greetings().forEach(progress::line);
+            if (Rehearsal.wanted()) {
+                Rehearsal.walk(premises.port());
+                System.exit(0);
+            }
             progress.line("按 Ctrl-C 关闭  press Ctrl-C to stop");
         } catch (CannotOpen why) {
             System.err.println("安居未能启动 Anju did not start：" + why.getMessage());
