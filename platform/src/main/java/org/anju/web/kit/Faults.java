@@ -12,6 +12,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,13 @@ public final class Faults {
 
     String logged(HttpServletRequest request, int status, Throwable thrown) {
         String incident = incident();
+        try (var shown = MDC.putCloseable("incident", incident)) {
+            log(request, status, thrown);
+        }
+        return incident;
+    }
+
+    private static void log(HttpServletRequest request, int status, Throwable thrown) {
         if (status == 503) {
             LOG.error(
                     "incident {}: {} {}: database away: {}",
@@ -72,9 +80,8 @@ public final class Faults {
                     Frames.path(request),
                     thrown.toString());
         } else {
-            LOG.error("incident {}: {} {}", incident, request.getMethod(), Frames.path(request), thrown);
+            LOG.error("{} {}", request.getMethod(), Frames.path(request), thrown);
         }
-        return incident;
     }
 
     static int status(Throwable thrown) {

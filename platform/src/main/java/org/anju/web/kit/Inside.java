@@ -11,7 +11,7 @@ final class Inside {
 
     /** A path with at most a query: one slash first, no backslash, no control sign, no host, no second slash after decoding. */
     static boolean is(@Nullable String path) {
-        if (path == null || path.length() > 2000 || !path.startsWith("/")) {
+        if (path == null || path.length() > 2000 || !path.startsWith("/") || path.startsWith("//")) {
             return false;
         }
         for (int i = 0; i < path.length(); i++) {

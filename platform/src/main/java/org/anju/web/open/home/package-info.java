@@ -1,0 +1,5 @@
+/** 首页: where everybody starts. */
+@NullMarked
+package org.anju.web.open.home;
+
+import org.jspecify.annotations.NullMarked;

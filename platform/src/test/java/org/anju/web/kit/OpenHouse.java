@@ -1,0 +1,54 @@
+package org.anju.web.kit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import gg.jte.springframework.boot.autoconfigure.JteAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The public part of the house alone: kit and open pages, without database, session and sign-in. */
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    JteAutoConfiguration.class
+})
+@ComponentScan(
+        basePackages = {"org.anju.web.kit", "org.anju.web.open"},
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Acts.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.anju\\.web\\.open\\.verify\\..*")
+        })
+public class OpenHouse {
+
+    /** A Tuesday: the window is open. */
+    public static final Instant NOW = Instant.parse("2024-05-14T02:20:00Z");
+
+    /** Serves these pages alone, to be looked at: port as first argument. */
+    public static void main(String[] args) {
+        new SpringApplicationBuilder(OpenHouse.class)
+                .properties("server.port=" + args[0], "anju.strict-messages=true", "anju.demo=true")
+                .run();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.fixed(NOW);
+    }
+}

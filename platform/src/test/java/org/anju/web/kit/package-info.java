@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.web.kit;
+
+import org.jspecify.annotations.NullMarked;
