@@ -73,12 +73,7 @@ public final class Faults {
 
     private static void log(HttpServletRequest request, int status, Throwable thrown) {
         if (status == 503) {
-            LOG.error(
-                    "incident {}: {} {}: database away: {}",
-                    incident,
-                    request.getMethod(),
-                    Frames.path(request),
-                    thrown.toString());
+            LOG.error("{} {}: the database is away: {}", request.getMethod(), Frames.path(request), thrown.toString());
         } else {
             LOG.error("{} {}", request.getMethod(), Frames.path(request), thrown);
         }

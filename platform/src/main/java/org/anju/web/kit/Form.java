@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.anju.policy.rule.Phrase;
+import org.anju.policy.value.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -77,7 +79,7 @@ public final class Form {
 
     /** Notes a problem of the page's own at {@code field}. */
     public void problem(String field, String key, Object... args) {
-        problems.add(prefix + field, Words.of(key, args));
+        problems.add(prefix + field, new Phrase(key, List.of(args)));
     }
 
     /** The raw text, trimmed; empty when not sent. */
@@ -115,7 +117,7 @@ public final class Form {
     public LocalDate date(String field) {
         LocalDate read = dateOrNull(field);
         if (read == null && problems.at(prefix + field) == null) {
-            problems.add(prefix + field, Words.of("kit.problem.fill", label(field)));
+            problems.add(prefix + field, Phrase.of("kit.problem.fill", label(field)));
         }
         return read == null ? LocalDate.EPOCH : read;
     }
@@ -183,7 +185,7 @@ public final class Form {
     public <T> T required(String field, String emptyKey, T standIn, Function<String, Parse<T>> parser) {
         String raw = raw(field);
         if (raw.isEmpty()) {
-            problems.add(prefix + field, Words.of(emptyKey, label(field)));
+            problems.add(prefix + field, Phrase.of(emptyKey, label(field)));
             return standIn;
         }
         T read = take(field, parser.apply(raw));
@@ -193,6 +195,27 @@ public final class Form {
     public <T> @Nullable T optional(String field, Function<String, Parse<T>> parser) {
         String raw = raw(field);
         return raw.isEmpty() ? null : take(field, parser.apply(raw));
+    }
+
+    /** Reads a value of the policy, e.g. {@code form.parsed("id", ResidentId::parse)}; null where there is a problem. */
+    public <T> @Nullable T parsed(String field, Function<String, Parsed<T>> parser) {
+        if (!has(field)) {
+            problems.add(prefix + field, new Phrase("kit.problem.fill", List.of(label(field))));
+        }
+        return parsedOrNull(field, parser);
+    }
+
+    public <T> @Nullable T parsedOrNull(String field, Function<String, Parsed<T>> parser) {
+        if (!has(field)) {
+            return null;
+        }
+        return switch (parser.apply(raw(field))) {
+            case Parsed.Good<T>(T it) -> it;
+            case Parsed.Bad<T>(String key, List<Object> args) -> {
+                problems.add(prefix + field, new Phrase(key, args));
+                yield null;
+            }
+        };
     }
 
     public @Nullable MultipartFile file(String field) {
@@ -213,16 +236,16 @@ public final class Form {
     }
 
     private <T> @Nullable T take(String field, Parse<T> parsed) {
-        Words wrong = parsed.wrong();
+        Phrase wrong = parsed.wrong();
         if (wrong != null) {
             var args = new ArrayList<Object>(List.of(label(field)));
             args.addAll(wrong.args());
-            problems.add(prefix + field, new Words(wrong.key(), args));
+            problems.add(prefix + field, new Phrase(wrong.key(), args));
         }
         return parsed.value();
     }
 
-    private Words label(String field) {
-        return labels.isEmpty() ? Words.of("kit.problem.this") : Words.of(labels + field);
+    private Phrase label(String field) {
+        return labels.isEmpty() ? Phrase.of("kit.problem.this") : Phrase.of(labels + field);
     }
 }

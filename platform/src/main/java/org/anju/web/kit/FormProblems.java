@@ -2,14 +2,15 @@ package org.anju.web.kit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.anju.policy.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong in a form: per field one sentence, in the order of reading; the first sentence of a field stays. */
 public final class FormProblems {
 
-    private final Map<String, Words> byField = new LinkedHashMap<>();
+    private final Map<String, Phrase> byField = new LinkedHashMap<>();
 
-    public void add(String field, Words what) {
+    public void add(String field, Phrase what) {
         byField.putIfAbsent(field, what);
     }
 
@@ -21,12 +22,12 @@ public final class FormProblems {
         return byField.size();
     }
 
-    public @Nullable Words at(String field) {
+    public @Nullable Phrase at(String field) {
         return byField.get(field);
     }
 
     /** For the list on top of the page. */
-    public Map<String, Words> all() {
+    public Map<String, Phrase> all() {
         return new LinkedHashMap<>(byField);
     }
 }

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.anju.policy.guide.Clause;
+import org.anju.policy.guide.Guide;
+import org.anju.policy.rule.Phrase;
 import org.anju.policy.rule.Refusal;
+import org.anju.policy.value.Words;
+import org.anju.policy.value.Yuan;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +43,26 @@ public final class Frame {
         return scene.language() == Language.EN;
     }
 
-    /** The message {@code key} in the reader's language. Dates, money ({@code BigDecimal}) and {@code Words} are written out. */
+    /** The message {@code key} in the reader's language. Dates, money ({@code BigDecimal}) and {@code Phrase} are written out. */
     public String t(String key, @Nullable Object... args) {
         return messages.say(scene.language(), key, args, this::speak);
     }
 
+    public String t(Phrase phrase) {
+        return t(phrase.key(), phrase.args().toArray());
+    }
+
     public String t(Words words) {
-        return t(words.key(), words.args().toArray());
+        return english() ? words.en() : words.zh();
+    }
+
+    /** 指南 二（二）申请人 第 1 项. */
+    public String cite(String clause) {
+        return t(Guide.yanqing().cite(clause));
+    }
+
+    public Clause clause(String id) {
+        return Guide.yanqing().clause(id);
     }
 
     /** The message of an enum value: {@code t("cases.state", State.DRAFT)} says {@code cases.state.DRAFT}. */
@@ -160,7 +178,7 @@ public final class Frame {
 
     /** The sentence at a field, or null. */
     public @Nullable String problem(String field) {
-        Words words = problems().at(field);
+        Phrase words = problems().at(field);
         return words == null ? null : t(words);
     }
 
@@ -197,7 +215,9 @@ public final class Frame {
     private String speak(@Nullable Object figure) {
         return switch (figure) {
             case null -> "";
+            case Phrase phrase -> t(phrase);
             case Words words -> t(words);
+            case Yuan yuan -> dates.money(yuan.amount());
             case LocalDate day -> dates.plain(day);
             case Instant at -> dates.moment(at);
             case BigDecimal yuan -> dates.money(yuan);

@@ -32,6 +32,12 @@ final class LookDesk {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return Pages.to(back != null && Inside.is(back) ? back : "/");
+        return Pages.to(back != null && Inside.is(back) ? plain(back) : "/");
+    }
+
+    /** The answer carries the language already. */
+    private static String plain(String back) {
+        String en = Language.EN.prefix();
+        return back.startsWith(en + "/") ? back.substring(en.length()) : back;
     }
 }

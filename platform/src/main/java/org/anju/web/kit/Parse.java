@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.anju.policy.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrong its figures start after the label: {@code {0}} is the field's name, {@code {1}} the first figure
  */
-public record Parse<T>(@Nullable T value, @Nullable Words wrong) {
+public record Parse<T>(@Nullable T value, @Nullable Phrase wrong) {
 
     private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
@@ -25,7 +26,7 @@ public record Parse<T>(@Nullable T value, @Nullable Words wrong) {
     }
 
     public static <T> Parse<T> wrong(String key, Object... args) {
-        return new Parse<>(null, Words.of(key, args));
+        return new Parse<>(null, new Phrase(key, List.of(args)));
     }
 
     static Function<String, Parse<String>> text(int most) {

@@ -1,11 +1,11 @@
 package org.anju.web.kit;
 
+import gg.jte.springframework.boot.autoconfigure.JteAutoConfiguration;
 import java.time.Instant;
 import java.time.InstantSource;
-import gg.jte.springframework.boot.autoconfigure.JteAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -16,6 +16,8 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The public part of the house alone: kit and open pages, without database, session and sign-in. */
 @ImportAutoConfiguration({
@@ -39,6 +41,14 @@ public class OpenHouse {
 
     /** A Tuesday: the window is open. */
     public static final Instant NOW = Instant.parse("2024-05-14T02:20:00Z");
+
+    /** Somebody who looks in from the street, through the outer doors. */
+    public static MockMvcTester visitor(WebApplicationContext house) {
+        return MockMvcTester.from(
+                house,
+                builder -> builder.addFilters(house.getBean(LanguagePrefix.class), house.getBean(Doorway.class))
+                        .build());
+    }
 
     /** Serves these pages alone, to be looked at: port as first argument. */
     public static void main(String[] args) {

@@ -6,19 +6,26 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.WebApplicationContext;
 
-@SpringBootTest(classes = OpenHouse.class, properties = {"anju.strict-messages=true", "anju.demo=true"})
-@AutoConfigureMockMvc
+@SpringBootTest(
+        classes = OpenHouse.class,
+        properties = {"anju.strict-messages=true", "anju.demo=true"})
 class PagesTest {
 
-    @Autowired
-    MockMvcTester mvc;
+    private final MockMvcTester mvc;
+
+    PagesTest(@Autowired WebApplicationContext house) {
+        this.mvc = OpenHouse.visitor(house);
+    }
 
     @Test
     void a_page_speaks_chinese_and_under_en_english() throws Exception {
-        assertThat(mvc.get().uri("/privacy")).hasStatusOk().bodyText().contains("<html lang=\"zh-CN\"", "隐私与个人信息保护 · 工作居住证 · 延庆");
+        assertThat(mvc.get().uri("/privacy"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<html lang=\"zh-CN\"", "隐私与个人信息保护 · 工作居住证 · 延庆");
         assertThat(mvc.get().uri("/en/privacy"))
                 .hasStatusOk()
                 .bodyText()
@@ -74,7 +81,8 @@ class PagesTest {
     @Test
     void an_asset_is_good_for_ever_under_its_own_hash_only() throws Exception {
         String page = mvc.get().uri("/privacy").exchange().getResponse().getContentAsString();
-        var css = java.util.regex.Pattern.compile("/assets/app-[0-9a-f]{12}\\.css").matcher(page);
+        var css = java.util.regex.Pattern.compile("/assets/app-[0-9a-f]{12}\\.css")
+                .matcher(page);
         assertThat(css.find()).isTrue();
         assertThat(mvc.get().uri(css.group()))
                 .hasStatusOk()
