@@ -21,9 +21,8 @@ class TraceTest {
 
     private static final Path ROOT = root();
     private static final Path COVERAGE = ROOT.resolve("docs/trace/coverage.md");
-    private static final String AGAIN =
-            "docs/trace/coverage.md does not say what trace.tsv says; print it again with: "
-                    + "./mvnw -q -pl platform -am test -Dtest=TraceTest -Dtrace.write=true -Dsurefire.failIfNoSpecifiedTests=false";
+    private static final String AGAIN = "docs/trace/coverage.md does not say what trace.tsv says; print it again with: "
+            + "./mvnw -q -pl platform -am test -Dtest=TraceTest -Dtrace.write=true -Dsurefire.failIfNoSpecifiedTests=false";
 
     private final Trace trace = Trace.read(text(ROOT.resolve("docs/trace/trace.tsv")));
 
@@ -38,7 +37,9 @@ class TraceTest {
     @Test
     void a_line_says_the_same_kind_as_the_guide() {
         for (TraceLine line : trace.lines()) {
-            assertThat(line.kind()).as(line.id()).isEqualTo(Guide.yanqing().clause(line.id()).kind());
+            assertThat(line.kind())
+                    .as(line.id())
+                    .isEqualTo(Guide.yanqing().clause(line.id()).kind());
         }
     }
 

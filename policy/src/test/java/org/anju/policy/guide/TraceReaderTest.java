@@ -15,7 +15,8 @@ class TraceReaderTest {
         Trace trace = Trace.read(HEADER + "G-1.2-1\tenforce\tdone\ta.b.C\ta.b.CTest#it_opens\n"
                 + "G-4.1-1\trecord\tplanned\tissue 6\t-\n");
         TraceLine line = trace.of("G-1.2-1").orElseThrow();
-        assertThat(line).isEqualTo(new TraceLine("G-1.2-1", Clause.Kind.ENFORCE, Status.DONE, "a.b.C", "a.b.CTest#it_opens"));
+        assertThat(line)
+                .isEqualTo(new TraceLine("G-1.2-1", Clause.Kind.ENFORCE, Status.DONE, "a.b.C", "a.b.CTest#it_opens"));
         assertThat(line.testClass()).isEqualTo("a.b.CTest");
         assertThat(line.testMethod()).isEqualTo("it_opens");
         assertThat(trace.of("G-4.1-1").orElseThrow().testMethod()).isEmpty();
