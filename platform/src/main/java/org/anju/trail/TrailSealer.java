@@ -43,7 +43,7 @@ public class TrailSealer {
     }
 
     /** Seals all that waits; on several nodes one does it and the others find nothing. Answers how many lines it sealed. */
-    public int seal() {
+    public synchronized int seal() {
         int sealed = 0;
         int batch;
         do {

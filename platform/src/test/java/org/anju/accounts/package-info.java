@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.accounts;
+
+import org.jspecify.annotations.NullMarked;

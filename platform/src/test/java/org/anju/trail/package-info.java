@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.trail;
+
+import org.jspecify.annotations.NullMarked;
