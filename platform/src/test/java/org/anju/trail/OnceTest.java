@@ -44,13 +44,18 @@ class OnceTest {
         Map<UUID, String> answers = new java.util.HashMap<>();
         try (var hands = Executors.newFixedThreadPool(10)) {
             for (Future<Map.Entry<UUID, String>> each : hands.invokeAll(work)) {
-                String before = answers.putIfAbsent(each.get().getKey(), each.get().getValue());
-                assertThat(before == null || before.equals(each.get().getValue())).isTrue();
+                String before =
+                        answers.putIfAbsent(each.get().getKey(), each.get().getValue());
+                assertThat(before == null || before.equals(each.get().getValue()))
+                        .isTrue();
             }
         }
         assertThat(done).hasValue(50);
         assertThat(answers.values()).doesNotHaveDuplicates().hasSize(50);
-        assertThat(database.jdbc().sql("select count(*) from trail_lines").query(Long.class).single())
+        assertThat(database.jdbc()
+                        .sql("select count(*) from trail_lines")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(50);
     }
 
@@ -61,8 +66,8 @@ class OnceTest {
         assertThat(inTransaction(once, key, "a", () -> "1")).isEqualTo(new Once.Answer.First("1"));
         assertThat(inTransaction(once, key, "a", () -> "2")).isEqualTo(new Once.Answer.Again("1"));
         assertThat(inTransaction(once, key, "b", () -> "3")).isEqualTo(new Once.Answer.Clash());
-        Once.Answer stranger = database.transactions()
-                .execute(status -> once.run(Actor.visitor(), key, "a", () -> "4"));
+        Once.Answer stranger =
+                database.transactions().execute(status -> once.run(Actor.visitor(), key, "a", () -> "4"));
         assertThat(stranger).isEqualTo(new Once.Answer.Clash());
     }
 

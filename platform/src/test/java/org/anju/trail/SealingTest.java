@@ -160,8 +160,7 @@ class SealingTest {
     void a_key_that_others_may_read_is_not_used() throws Exception {
         var house = new TrailHouse(database, data);
         house.sealer();
-        Files.setPosixFilePermissions(
-                data.resolve("secrets/trail.key"), PosixFilePermissions.fromString("rw-r-----"));
+        Files.setPosixFilePermissions(data.resolve("secrets/trail.key"), PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(house::sealer).hasMessageContaining("must be 0600");
     }
 
@@ -187,10 +186,14 @@ class SealingTest {
 
     @Test
     void evidence_is_written_in_the_order_of_its_names() {
-        database.transactions().executeWithoutResult(status -> new TrailHouse(database, data)
-                .trail()
-                .record(Actor.clock(), "lapsed", new Subject("case", "1"), Map.of("b", 2, "a", "乙")));
-        assertThat(database.jdbc().sql("select evidence from trail_lines").query(String.class).single())
+        database.transactions()
+                .executeWithoutResult(status -> new TrailHouse(database, data)
+                        .trail()
+                        .record(Actor.clock(), "lapsed", new Subject("case", "1"), Map.of("b", 2, "a", "乙")));
+        assertThat(database.jdbc()
+                        .sql("select evidence from trail_lines")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("{\"a\":\"乙\",\"b\":2}");
     }
 

@@ -52,11 +52,7 @@ class TamperingTest {
 
     @Test
     void a_line_and_its_seal_taken_out() throws Exception {
-        found(
-                "seal 7",
-                "cut out",
-                "delete from trail_seals where line = 7",
-                "delete from trail_lines where id = 7");
+        found("seal 7", "cut out", "delete from trail_seals where line = 7", "delete from trail_lines where id = 7");
     }
 
     @Test

@@ -56,6 +56,9 @@ class TrailTest {
     }
 
     private long lines() {
-        return database.jdbc().sql("select count(*) from trail_lines").query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from trail_lines")
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,0 +1,57 @@
+package org.anju.web.gate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.anju.web.kit.Faults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Where the brake stands: sign-in, registration, verification codes, association codes. */
+@Configuration(proxyBeanMethods = false)
+class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
+
+    private final Brake brake;
+    private final Faults faults;
+
+    BrakeRules(Brake brake, Faults faults) {
+        this.brake = brake;
+        this.faults = faults;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/sign-in", "/register", "/verify/**", "/me/association/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        Brake.Kind kind = kind(request);
+        if (kind == null || brake.lets(kind, request.getRemoteAddr())) {
+            return true;
+        }
+        response.setHeader("Retry-After", Long.toString(kind.span.toSeconds() / kind.tries + 1));
+        faults.tell(request, response, 429, "");
+        return false;
+    }
+
+    private static Brake.@Nullable Kind kind(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean sent = request.getMethod().equals("POST");
+        if (path.startsWith("/verify")) {
+            return sent || request.getParameter("code") != null ? Brake.Kind.VERIFY : null;
+        }
+        if (!sent) {
+            return null;
+        }
+        return switch (path) {
+            case "/sign-in" -> Brake.Kind.SIGN_IN;
+            case "/register" -> Brake.Kind.REGISTER;
+            default -> path.startsWith("/me/association") ? Brake.Kind.ASSOCIATION : null;
+        };
+    }
+}
