@@ -221,6 +221,8 @@ public final class Frame {
             case LocalDate day -> dates.plain(day);
             case Instant at -> dates.moment(at);
             case BigDecimal yuan -> dates.money(yuan);
+            // a fact's value in the reason of a rule: policy.DegreeLevel.MASTER
+            case Enum<?> word when says(PhraseText.key(word)) -> t(PhraseText.key(word));
             default -> figure.toString();
         };
     }

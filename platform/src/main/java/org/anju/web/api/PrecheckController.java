@@ -1,0 +1,92 @@
+package org.anju.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.anju.policy.precheck.Precheck;
+import org.anju.policy.precheck.Query;
+import org.anju.policy.rule.Pack;
+import org.anju.policy.rule.Parameters;
+import org.anju.web.kit.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import tools.jackson.databind.JsonNode;
+
+/** 预检接口: {@code POST /api/v1/precheck}. */
+@Controller
+final class PrecheckController {
+
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final Replies replies;
+    private final WageTable wages;
+    private final PrecheckShow show = new PrecheckShow();
+
+    PrecheckController(Replies replies, WageTable wages) {
+        this.replies = replies;
+        this.wages = wages;
+    }
+
+    @PostMapping(ApiPaths.PRECHECK)
+    ResponseEntity<byte[]> precheck(HttpServletRequest request) throws IOException {
+        if (!json(request)) {
+            return replies.refused(415, request);
+        }
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            return replies.refused(413, request);
+        }
+        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return replies.refused(413, request);
+        }
+        var complaints = new Complaints();
+        JsonNode node = replies.json().object(body, complaints);
+        return node == null ? replies.bad(complaints, request) : answer(node, complaints, request);
+    }
+
+    private ResponseEntity<byte[]> answer(JsonNode node, Complaints complaints, HttpServletRequest request) {
+        PrecheckRequest asked = PrecheckReader.read(node, complaints);
+        Parameters parameters = parameters(asked, complaints);
+        if (parameters == null || !complaints.none()) {
+            return replies.bad(complaints, request);
+        }
+        Language language = Reader.language(request);
+        var assessment = Precheck.assess(new Query(parameters, asked.applicant(), asked.employer()));
+        return replies.ok(show.show(assessment, asked.situation(), language, replies.phrases(language)), language);
+    }
+
+    private @Nullable Parameters parameters(PrecheckRequest asked, Complaints complaints) {
+        Optional<Pack> pack = wages.pack(asked.pack());
+        if (pack.isEmpty()) {
+            complaints.add("pack", "UNKNOWN_PACK", wages.packs());
+            return null;
+        }
+        LocalDate on = asked.on() == null ? replies.today() : asked.on();
+        Optional<Parameters> parameters = wages.on(on, pack.get());
+        if (parameters.isEmpty()) {
+            complaints.add("on", "TOO_EARLY", wages.first());
+        }
+        return parameters.orElse(null);
+    }
+
+    /** {@code application/json} in UTF-8, not packed. */
+    private static boolean json(HttpServletRequest request) {
+        String type = request.getContentType();
+        String packed = request.getHeader("Content-Encoding");
+        if (type == null || packed != null && !packed.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        try {
+            MediaType media = MediaType.parseMediaType(type);
+            return media.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                    && (media.getCharset() == null || media.getCharset().equals(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}
