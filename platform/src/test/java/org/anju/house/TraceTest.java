@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.anju.policy.guide.Clause;
 import org.anju.policy.guide.Guide;
@@ -103,14 +105,14 @@ class TraceTest {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     private static Path root() {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.exists(here.resolve("docs/trace/trace.tsv"))) {
-            here = java.util.Objects.requireNonNull(here.getParent(), "docs/trace/trace.tsv not found above the tests");
+            here = Objects.requireNonNull(here.getParent(), "docs/trace/trace.tsv not found above the tests");
         }
         return here;
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class WorkingDays {
             }
             until[i] = count;
         }
-        this.nth = java.util.Arrays.copyOf(places, count);
+        this.nth = Arrays.copyOf(places, count);
     }
 
     /** The arrangements published so far, as they are kept with the code. */
