@@ -13,6 +13,7 @@ import org.anju.parties.Association.Contract;
 import org.anju.parties.Association.Job;
 import org.anju.parties.Association.SameEmployer;
 import org.anju.parties.Association.State;
+import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,8 +71,10 @@ class Associations {
     List<Associate> list(Actor actor, State state) {
         return seen(actor, "and a.state = :state order by a.requested_at, a.id limit 500")
                 .param("state", state.name())
-                .query((row, n) ->
-                        new Associate(association(row, n), row.getString("person_name"), row.getString("resident_id")))
+                .query((row, n) -> new Associate(
+                        association(row, n),
+                        row.getString("person_name"),
+                        new ResidentId(row.getString("resident_id"))))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.anju.parties;
 
 import java.util.UUID;
 import org.anju.policy.employer.EmployerFacts;
+import org.anju.policy.value.CreditCode;
 
 /**
  * 用人单位.
@@ -11,4 +12,9 @@ import org.anju.policy.employer.EmployerFacts;
  * @param facts what is known of it for the rules of 二（一）
  */
 public record Employer(
-        UUID id, String creditCode, String name, String legalRepresentative, String district, EmployerFacts facts) {}
+        UUID id,
+        CreditCode creditCode,
+        String name,
+        String legalRepresentative,
+        String district,
+        EmployerFacts facts) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.employer.Standing;
+import org.anju.policy.value.CreditCode;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ class Employers {
                         on conflict (credit_code) do nothing
                         """)
                         .param("id", employer.id())
-                        .param("credit", employer.creditCode())
+                        .param("credit", employer.creditCode().code())
                         .param("name", employer.name())
                         .param("legal", employer.legalRepresentative())
                         .param("district", employer.district())
@@ -168,7 +169,7 @@ class Employers {
     private Employer employer(ResultSet row, int n) throws SQLException {
         return new Employer(
                 row.getObject("id", UUID.class),
-                row.getString("credit_code"),
+                new CreditCode(row.getString("credit_code")),
                 row.getString("name"),
                 row.getString("legal_representative"),
                 row.getString("district"),

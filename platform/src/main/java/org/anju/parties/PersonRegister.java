@@ -13,8 +13,10 @@ import org.anju.parties.profile.Qualification;
 import org.anju.parties.profile.Section;
 import org.anju.parties.profile.Setting;
 import org.anju.parties.profile.Statement;
+import org.anju.policy.material.Basis;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
+import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -40,10 +42,9 @@ public class PersonRegister {
     /**
      * Enters a person, or finds him again: a second account of the same person shares him (G-3.1.2-15).
      *
-     * @param residentId checked already; eighteen characters
      * @return {@code Done} with the person's id
      */
-    public Outcome enrol(Actor actor, String name, String residentId) {
+    public Outcome enrol(Actor actor, String name, ResidentId residentId) {
         UUID id = UUID.randomUUID();
         if (persons.add(id, name.strip(), residentId, clock.instant())) {
             trail.record(actor, "person.enrol", new Subject("person", id.toString()), Map.of());
@@ -102,7 +103,7 @@ public class PersonRegister {
 
     /** What would be wrong with that statement, were it saved into this profile today. */
     public List<Problem> problems(Profile profile, Statement statement) {
-        Qualification.Basis basis =
+        Basis basis =
                 statement instanceof Qualification chosen ? chosen.basis() : basis(profile.say(Qualification.class));
         return statement.problems(
                 new Setting(Beijing.today(clock), profile.person().residentId(), basis));
@@ -110,7 +111,7 @@ public class PersonRegister {
 
     private Profile read(Person person, LocalDate on) {
         List<Persons.Saved> saved = persons.sections(person.id());
-        Qualification.Basis basis = saved.stream()
+        Basis basis = saved.stream()
                 .map(Persons.Saved::statement)
                 .filter(Qualification.class::isInstance)
                 .map(each -> basis((Qualification) each))
@@ -127,7 +128,7 @@ public class PersonRegister {
         return new Profile(person, sections);
     }
 
-    private static Qualification.@Nullable Basis basis(@Nullable Qualification qualification) {
+    private static @Nullable Basis basis(@Nullable Qualification qualification) {
         return qualification == null ? null : qualification.basis();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.parties.profile.Section;
 import org.anju.parties.profile.Statement;
+import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,19 +39,19 @@ class Persons {
         this.jdbc = jdbc;
     }
 
-    boolean add(UUID id, String name, String residentId, Instant now) {
+    boolean add(UUID id, String name, ResidentId residentId, Instant now) {
         return jdbc.sql("""
                         insert into parties_person (id, name, resident_id, created_at) values (?, ?, ?, ?)
                         on conflict (resident_id) do nothing
                         """)
-                        .params(id, name, residentId, now.atOffset(ZoneOffset.UTC))
+                        .params(id, name, residentId.number(), now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    Person byResidentId(String residentId) {
+    Person byResidentId(ResidentId residentId) {
         return jdbc.sql("select id, name, resident_id, created_at from parties_person where resident_id = ?")
-                .param(residentId)
+                .param(residentId.number())
                 .query(Persons::person)
                 .single();
     }
@@ -108,7 +109,7 @@ class Persons {
         return new Person(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                row.getString("resident_id"),
+                new ResidentId(row.getString("resident_id")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -2,6 +2,8 @@ package org.anju.parties.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.policy.material.Situation.Family;
+import org.anju.policy.value.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +23,6 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
             @Nullable LocalDate birthDate,
             @Nullable Family family,
             @Nullable Boolean custody) {}
-
-    /** 亲属关系: decides which papers prove descent (G-3.2.1-43 to -45). */
-    public enum Family {
-        MARRIED,
-        UNMARRIED,
-        DIVORCED
-    }
 
     public Companions {
         children = List.copyOf(children);
@@ -59,8 +54,16 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
     private static void child(Findings found, Child child, String at, Setting setting) {
         found.need(at + "name", child.name());
         if (child.residentId() != null) {
-            found.residentId(at + "residentId", child.residentId());
-            found.wrongIf(child.residentId().equals(setting.residentId()), at + "residentId", "childIsYou");
+            found.residentId(at + "residentId", child.residentId(), setting.today());
+            ResidentId.parse(child.residentId(), setting.today())
+                    .found()
+                    .map(ResidentId::birthDate)
+                    .ifPresent(birth -> found.wrongIf(
+                            child.birthDate() != null && !birth.equals(child.birthDate()),
+                            at + "birthDate",
+                            "childBirth",
+                            birth));
+            found.wrongIf(child.residentId().equals(setting.residentId().number()), at + "residentId", "childIsYou");
         }
         if (found.need(at + "birthDate", child.birthDate()) && child.birthDate() != null) {
             LocalDate birth = child.birthDate();

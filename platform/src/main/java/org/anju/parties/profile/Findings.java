@@ -1,8 +1,11 @@
 package org.anju.parties.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.anju.policy.value.Parsed;
+import org.anju.policy.value.ResidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one section while it is read from top to bottom. */
@@ -10,7 +13,6 @@ final class Findings {
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
     private static final Pattern PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?");
-    private static final Pattern RESIDENT_ID = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[^@\\s.]{2,}");
 
     private final Section section;
@@ -69,9 +71,12 @@ final class Findings {
         }
     }
 
-    void residentId(String field, @Nullable String value) {
-        if (need(field, value) && value != null) {
-            wrongIf(!RESIDENT_ID.matcher(value).matches(), field, "residentId");
+    void residentId(String field, @Nullable String value, LocalDate today) {
+        if (!need(field, value) || value == null) {
+            return;
+        }
+        if (ResidentId.parse(value, today) instanceof Parsed.Bad<ResidentId>(var key, var args)) {
+            problems.add(new Problem(field, key, args, false));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.anju.parties.profile.Qualification.Basis;
+import org.anju.policy.material.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

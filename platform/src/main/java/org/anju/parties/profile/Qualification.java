@@ -3,6 +3,9 @@ package org.anju.parties.profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.policy.material.Basis;
+import org.anju.policy.material.Situation.TeamRoute;
+import org.anju.policy.material.Situation.TitlePath;
 import org.anju.policy.person.IntellectualProperty;
 import org.anju.policy.person.TitleLevel;
 import org.jspecify.annotations.Nullable;
@@ -17,35 +20,15 @@ public record Qualification(
         @Nullable Merit merit)
         implements Statement {
 
-    /** The conditions of 二（二）, by their number. */
-    public enum Basis {
-        COND_1,
-        COND_2,
-        COND_3,
-        COND_4,
-        COND_5,
-        COND_6,
-        COND_7,
-        COND_8
-    }
-
     /** 职称 (G-2.2-12); the path decides the papers (G-3.2.1-54 to -57). */
     public record Title(
             @Nullable TitleLevel level,
-            @Nullable Path path,
+            @Nullable TitlePath path,
             @Nullable String series,
             @Nullable LocalDate awardedOn,
             @Nullable Boolean recognised,
             @Nullable Boolean notVerifiableOnline,
-            @Nullable String issuerContact) {
-
-        /** How it was got. */
-        public enum Path {
-            EXAM,
-            REVIEW,
-            SENIOR
-        }
-    }
+            @Nullable String issuerContact) {}
 
     /** 获奖 (G-2.2-14, A-78: any level, the reviewer decides). */
     public record Award(
@@ -59,14 +42,7 @@ public record Qualification(
     public record Share(
             @Nullable BigDecimal percent,
             @Nullable Integer rank,
-            @Nullable Route route) {
-
-        /** By which of the company's figures: investment or financing, or tax. */
-        public enum Route {
-            INVESTMENT,
-            TAX
-        }
-    }
+            @Nullable TeamRoute route) {}
 
     /** 突出贡献 (G-2.2-23 and -24). */
     public record Merit(

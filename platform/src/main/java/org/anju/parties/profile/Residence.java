@@ -2,12 +2,15 @@ package org.anju.parties.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anju.policy.material.Situation.Lessor;
+import org.anju.policy.material.Situation.Owner;
+import org.anju.policy.material.Situation.ResidenceRoute;
 import org.anju.policy.person.ResidenceUse;
 import org.jspecify.annotations.Nullable;
 
 /** 在京住所 (G-2.2-5): by which of the guide's routes he lives here, and what that route asks. */
 public record Residence(
-        @Nullable Route route,
+        @Nullable ResidenceRoute route,
         @Nullable String address,
         @Nullable ResidenceUse use,
         @Nullable LocalDate permitValidUntil,
@@ -15,30 +18,6 @@ public record Residence(
         @Nullable Lease lease,
         @Nullable Friend friend)
         implements Statement {
-
-    /** G-3.2.1-16 to -29. */
-    public enum Route {
-        RESIDENCE_PERMIT,
-        OWN,
-        OWN_CONTRACT,
-        RENTED,
-        UNIT_HOUSING,
-        FRIEND
-    }
-
-    /** G-3.2.1-20: a spouse among the owners asks for the marriage certificate. */
-    public enum Owner {
-        SELF,
-        SPOUSE,
-        JOINT
-    }
-
-    /** G-3.2.1-23 and -24. */
-    public enum Lessor {
-        RESIDENT,
-        HOMESTEAD,
-        OTHER
-    }
 
     /** What a lease must state word for word: address, both parties, their numbers and phones, the term (G-3.2.1-22). */
     public record Lease(
@@ -66,15 +45,15 @@ public record Residence(
 
     /** Only what the chosen route asks is kept. */
     public Residence trimmed() {
-        boolean own = route == Route.OWN || route == Route.OWN_CONTRACT;
+        boolean own = route == ResidenceRoute.OWN || route == ResidenceRoute.OWN_CONTRACT;
         return new Residence(
                 route,
                 address,
                 use,
-                route == Route.RESIDENCE_PERMIT ? permitValidUntil : null,
+                route == ResidenceRoute.RESIDENCE_PERMIT ? permitValidUntil : null,
                 own ? owner : null,
-                route == Route.RENTED ? lease : null,
-                route == Route.FRIEND ? friend : null);
+                route == ResidenceRoute.RENTED ? lease : null,
+                route == ResidenceRoute.FRIEND ? friend : null);
     }
 
     @Override
@@ -120,11 +99,11 @@ public record Residence(
         if (lease.lessor() == Lessor.OTHER) {
             found.need("lease.lessorId", lease.lessorId());
         } else {
-            found.residentId("lease.lessorId", lease.lessorId());
+            found.residentId("lease.lessorId", lease.lessorId(), today);
         }
         found.phone("lease.lessorPhone", lease.lessorPhone());
         found.need("lease.tenantName", lease.tenantName());
-        found.residentId("lease.tenantId", lease.tenantId());
+        found.residentId("lease.tenantId", lease.tenantId(), today);
         found.phone("lease.tenantPhone", lease.tenantPhone());
         found.need("lease.from", lease.from());
         if (found.need("lease.to", lease.to()) && lease.to() != null) {
