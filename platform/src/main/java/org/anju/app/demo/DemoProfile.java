@@ -57,10 +57,10 @@ final class DemoProfile {
                                 "工程师",
                                 on.minusYears(9).withMonth(8).withDayOfMonth(1),
                                 on.minusYears(3).minusMonths(1)))),
-                new Qualification(Qualification.Basis.COND_1, null, null, null, null, null),
+                new Qualification(org.anju.policy.material.Basis.COND_1, null, null, null, null, null),
                 income(on),
                 new Residence(
-                        Residence.Route.RESIDENCE_PERMIT,
+                        org.anju.policy.material.Situation.ResidenceRoute.RESIDENCE_PERMIT,
                         "北京市延庆区示例街道 12 号院 3 号楼",
                         ResidenceUse.RESIDENTIAL,
                         on.plusMonths(9),
