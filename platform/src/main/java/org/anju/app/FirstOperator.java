@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class FirstOperator {
 
     @Bean
-    Greeting firstOperator(AccountRegister accounts, @Value("${anju.demo:false}") boolean demo) {
+    Greeting operatorGreeting(AccountRegister accounts, @Value("${anju.demo:false}") boolean demo) {
         // a demonstration brings its own people
         Optional<String> password = demo ? Optional.empty() : accounts.openFirstOperator();
         return new Greeting(password.map(once -> List.of(
