@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anju.policy.rule.Phrase;
 import org.anju.policy.value.Parsed;
@@ -24,6 +25,8 @@ public final class Form {
 
     static final String ONCE = "_once";
     static final String CSRF = "_csrf";
+
+    private static final Pattern NUMBERED = Pattern.compile("(.+)\\.(\\d+)");
 
     private final FormFields fields;
     private final FormProblems problems;
@@ -88,7 +91,7 @@ public final class Form {
     }
 
     /** All values of that name, e.g. of ticked boxes. */
-    List<String> all(String field) {
+    public List<String> all(String field) {
         return fields.all(prefix + field);
     }
 
@@ -245,7 +248,14 @@ public final class Form {
         return parsed.value();
     }
 
+    /** {@code annualIncome.2023} is called by {@code annualIncome} with 2023 as figure. */
     private Phrase label(String field) {
-        return labels.isEmpty() ? Phrase.of("kit.problem.this") : Phrase.of(labels + field);
+        if (labels.isEmpty()) {
+            return Phrase.of("kit.problem.this");
+        }
+        Matcher numbered = NUMBERED.matcher(field);
+        return numbered.matches()
+                ? new Phrase(labels + numbered.group(1), List.of(numbered.group(2)))
+                : Phrase.of(labels + field);
     }
 }

@@ -21,6 +21,13 @@ public final class Pages {
         return made;
     }
 
+    /** The page once more with what was sent and its problems, 422; for forms that change nothing. */
+    public static ModelAndView problems(Frame frame, Form sent, ModelAndView page) {
+        frame.showing(sent, Notice.NONE);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
     /** 303 to a path inside the house; the language stays. */
     public static ModelAndView to(String path) {
         if (!Inside.is(path)) {
