@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param on the planned day of submission
  * @param chosen whether he has chosen that day himself
  */
-record Answers(Map<String, String> values, Set<String> skipped, LocalDate on, boolean chosen, List<Question> questions) {
+record Answers(
+        Map<String, String> values, Set<String> skipped, LocalDate on, boolean chosen, List<Question> questions) {
 
     /** Last year about which anything can be said; the wage series begins before. */
     private static final LocalDate EARLIEST = LocalDate.of(2024, 1, 1);
@@ -71,8 +72,12 @@ record Answers(Map<String, String> values, Set<String> skipped, LocalDate on, bo
         return (int) questions.stream().filter(this::touches).count();
     }
 
-    @Nullable Question question(String key) {
-        return questions.stream().filter(each -> each.key().equals(key)).findFirst().orElse(null);
+    @Nullable
+    Question question(String key) {
+        return questions.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The fields a form must carry along, as the address would. */
@@ -95,22 +100,26 @@ record Answers(Map<String, String> values, Set<String> skipped, LocalDate on, bo
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
-    @Nullable Boolean yesNo(String name) {
+    @Nullable
+    Boolean yesNo(String name) {
         String said = values.get(name);
         return said == null ? null : said.equals("yes");
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String said = values.get(name);
         return said == null ? null : LocalDate.parse(said);
     }
 
-    @Nullable BigDecimal money(String name) {
+    @Nullable
+    BigDecimal money(String name) {
         String said = values.get(name);
         return said == null ? null : new BigDecimal(said);
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         String said = values.get(name);
         return said == null ? null : Integer.valueOf(said);
     }
@@ -121,7 +130,8 @@ record Answers(Map<String, String> values, Set<String> skipped, LocalDate on, bo
     }
 
     /** The known years below that prefix, or null where none is known. */
-    @Nullable Map<Integer, BigDecimal> years(String prefix) {
+    @Nullable
+    Map<Integer, BigDecimal> years(String prefix) {
         var years = new LinkedHashMap<Integer, BigDecimal>();
         values.forEach((name, value) -> {
             if (name.startsWith(prefix)) {

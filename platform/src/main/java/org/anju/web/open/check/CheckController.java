@@ -48,12 +48,10 @@ final class CheckController {
             return Pages.to("/check" + said.query());
         }
         for (Fact fact : Wizard.fields(question, said)) {
-            boolean given = said.values().containsKey(fact.name()) || said.skipped().contains(fact.name());
+            boolean given =
+                    said.values().containsKey(fact.name()) || said.skipped().contains(fact.name());
             if (!given && form.problems().at(fact.name()) == null) {
-                form.problem(
-                        fact.name(),
-                        fact.picked() ? "kit.problem.pick" : "kit.problem.fill",
-                        Labels.of(fact));
+                form.problem(fact.name(), fact.picked() ? "kit.problem.pick" : "kit.problem.fill", Labels.of(fact));
             }
         }
         return form.ok() ? Pages.to("/check" + said.query()) : Pages.problems(frame, form, page(question, said));
@@ -79,8 +77,7 @@ final class CheckController {
     }
 
     private static int numbered(Question question, Answers said) {
-        List<Question> touched =
-                said.questions().stream().filter(said::touches).toList();
+        List<Question> touched = said.questions().stream().filter(said::touches).toList();
         int at = touched.indexOf(question);
         return at >= 0 ? at + 1 : touched.size() + 1;
     }
@@ -91,8 +88,10 @@ final class CheckController {
         Answers said = Answers.read(form, today());
         SituationForm situation = SituationForm.read(form, said);
         Assessment assessment = Wizard.assess(said);
-        ModelAndView page =
-                Pages.of("open/check/result", ResultPage.of(said, assessment, situation, today(), Wizard.next(said, Wizard.open(assessment)) != null));
+        ModelAndView page = Pages.of(
+                "open/check/result",
+                ResultPage.of(
+                        said, assessment, situation, today(), Wizard.next(said, Wizard.open(assessment)) != null));
         return form.ok() ? page : Pages.problems(frame, form, page);
     }
 

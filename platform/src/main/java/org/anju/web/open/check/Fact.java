@@ -63,7 +63,8 @@ public record Fact(String name, Kind kind, @Nullable Class<? extends Enum<?>> op
     }
 
     /** The fact's text in an address, or null where it is unknown or wrong; what is wrong stands in the form's problems. */
-    @Nullable String read(Form form) {
+    @Nullable
+    String read(Form form) {
         if (form.raw(name).equals(UNSURE)) {
             return null;
         }
@@ -116,7 +117,9 @@ public record Fact(String name, Kind kind, @Nullable Class<? extends Enum<?>> op
         if (of == null) {
             return List.of();
         }
-        return List.of(of.getEnumConstants()).stream().map(each -> ((Enum<?>) each).name()).toList();
+        return List.of(of.getEnumConstants()).stream()
+                .map(each -> ((Enum<?>) each).name())
+                .toList();
     }
 
     private static @Nullable String blankToNull(String text) {

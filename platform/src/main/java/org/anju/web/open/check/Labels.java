@@ -30,7 +30,8 @@ public final class Labels {
     /** The unit that stands behind the box, or null. */
     public static @Nullable String unit(Fact fact) {
         return switch (fact.kind()) {
-            case MONEY -> fact.name().equals("applicant.averageMonthlyIncome") ? "check.unit.monthly" : "check.unit.yuan";
+            case MONEY ->
+                fact.name().equals("applicant.averageMonthlyIncome") ? "check.unit.monthly" : "check.unit.yuan";
             case PERCENT -> "check.unit.percent";
             case NUMBER -> "check.unit." + fact.name().substring(fact.name().lastIndexOf('.') + 1);
             default -> null;

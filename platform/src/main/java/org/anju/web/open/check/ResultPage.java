@@ -47,13 +47,14 @@ public record ResultPage(
         boolean unfinished,
         String resume) {
 
-    static ResultPage of(
-            Answers said, Assessment assessment, SituationForm form, LocalDate today, boolean unfinished) {
+    static ResultPage of(Answers said, Assessment assessment, SituationForm form, LocalDate today, boolean unfinished) {
         List<RuleRow> all = assessment.findings().stream().map(RuleRow::of).toList();
-        List<RuleRow> person = all.stream().filter(r -> !r.condition() && !r.employer()).toList();
+        List<RuleRow> person =
+                all.stream().filter(r -> !r.condition() && !r.employer()).toList();
         List<RuleRow> conditions = all.stream().filter(RuleRow::condition).toList();
         List<RuleRow> employer = all.stream().filter(RuleRow::employer).toList();
-        boolean anyCondition = conditions.stream().anyMatch(r -> !r.finding().result().name().equals("NOT_MET"));
+        boolean anyCondition =
+                conditions.stream().anyMatch(r -> !r.finding().result().name().equals("NOT_MET"));
         List<RuleRow> lacking = Stream.concat(
                         Stream.concat(person.stream(), anyCondition ? Stream.<RuleRow>of() : conditions.stream()),
                         employer.stream())
@@ -66,7 +67,9 @@ public record ResultPage(
                 words(assessment),
                 lacking,
                 person.stream().filter(r -> !lacking.contains(r)).toList(),
-                conditions.stream().sorted(java.util.Comparator.comparing(r -> rank(r.finding()))).toList(),
+                conditions.stream()
+                        .sorted(java.util.Comparator.comparing(r -> rank(r.finding())))
+                        .toList(),
                 employer.stream().filter(r -> !lacking.contains(r)).toList(),
                 situation,
                 Set.copyOf(Checklist.open(situation)),

@@ -24,7 +24,8 @@ public record RuleRow(Finding finding, String outcome, List<String> clauses) {
             "COND_8", List.of("G-2.2-23", "G-2.2-24"));
 
     static RuleRow of(Finding finding) {
-        return new RuleRow(finding, outcome(finding), CONDITIONS.getOrDefault(finding.clause(), List.of(finding.clause())));
+        return new RuleRow(
+                finding, outcome(finding), CONDITIONS.getOrDefault(finding.clause(), List.of(finding.clause())));
     }
 
     private static String outcome(Finding finding) {

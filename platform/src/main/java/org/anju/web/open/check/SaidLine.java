@@ -19,7 +19,8 @@ public record SaidLine(Question question, List<SaidFact> facts, String edit) {
         for (Question question : said.questions()) {
             if (said.touches(question) && !question.equals(except)) {
                 List<SaidFact> facts = question.facts().stream()
-                        .filter(f -> said.values().containsKey(f.name()) || said.skipped().contains(f.name()))
+                        .filter(f -> said.values().containsKey(f.name())
+                                || said.skipped().contains(f.name()))
                         .map(f -> new SaidFact(f, said.values().get(f.name())))
                         .toList();
                 lines.add(new SaidLine(question, facts, "/check" + said.query("edit=" + question.key())));

@@ -31,8 +31,16 @@ record SituationForm(boolean asked, Situation situation, Map<String, String> val
                 children(form));
         var values = new LinkedHashMap<String, String>();
         for (String field : List.of(
-                "basis", "residenceRoute", "owner", "lessor", "titlePath", "notVerifiableOnline", "teamRoute",
-                "socialInsuranceGap", "children", "family")) {
+                "basis",
+                "residenceRoute",
+                "owner",
+                "lessor",
+                "titlePath",
+                "notVerifiableOnline",
+                "teamRoute",
+                "socialInsuranceGap",
+                "children",
+                "family")) {
             if (form.has(field)) {
                 values.put(field, form.raw(field));
             }
