@@ -41,6 +41,9 @@ public record Options(
             }
             options = options.with(word, left);
         }
+        if (options.db != null && (options.dbUser.isEmpty() || options.dbPassword.isEmpty())) {
+            throw usage("--db 还需要环境变量 ANJU_DB_USER 和 ANJU_DB_PASSWORD");
+        }
         return options;
     }
 
