@@ -1,19 +1,170 @@
 package org.anju.cases;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.anju.cases.flow.Flow;
+import org.anju.cases.flow.Guard;
+import org.anju.cases.flow.State;
+import org.anju.cases.flow.Step;
+import org.anju.cases.flow.Verb;
+import org.anju.parties.EmployerRegister;
+import org.anju.parties.PersonRegister;
+import org.anju.policy.rule.Refusal;
+import org.anju.policy.time.Beijing;
+import org.anju.policy.time.Limit;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
+import org.anju.trail.Role;
+import org.anju.trail.Subject;
+import org.anju.trail.Trail;
 import org.springframework.stereotype.Component;
 
-/** 办件台: the one place where a case moves. */
+/**
+ * 办件台: the one place where a case moves.
+ *
+ * <p>It finds the case as the actor may see it, holds the version he saw against the one there is, asks the table, asks
+ * the guards, and writes place, event and trail line in the caller's transaction. A refusal is an answer; nothing was written.
+ */
 @Component
 public class CaseDesk {
 
-    /**
-     * Carries the command out in the caller's transaction: state, event, trail line and errand together, or nothing.
-     */
+    private static final Flow FLOW = Flow.NEW_PERMIT;
+
+    private final Cases cases;
+    private final Events events;
+    private final Guards guards;
+    private final Moves moves;
+    private final Reviews reviews;
+    private final Intake intake;
+    private final PersonRegister persons;
+    private final EmployerRegister employers;
+    private final Trail trail;
+    private final InstantSource clock;
+
+    CaseDesk(
+            Cases cases,
+            Events events,
+            Guards guards,
+            Moves moves,
+            Reviews reviews,
+            Intake intake,
+            PersonRegister persons,
+            EmployerRegister employers,
+            Trail trail,
+            InstantSource clock) {
+        this.cases = cases;
+        this.events = events;
+        this.guards = guards;
+        this.moves = moves;
+        this.reviews = reviews;
+        this.intake = intake;
+        this.persons = persons;
+        this.employers = employers;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Carries the command out in the caller's transaction: place, event, trail line and errand together, or nothing. */
     public Outcome handle(Command command, Actor actor) {
-        throw new UnsupportedOperationException();
+        return switch (command) {
+            case Command.Open open -> open(open, actor);
+            case Command.Move move -> move(move, actor);
+        };
+    }
+
+    /** One open NEW case for each person: in preparation it is found again, further on it is refused. */
+    private Outcome open(Command.Open open, Actor actor) {
+        if (!actor.is(Role.APPLICANT) || !open.person().equals(actor.person())) {
+            return new Outcome.Absent();
+        }
+        cases.hold(open.person());
+        Optional<CaseRow> running =
+                cases.latest(open.person()).filter(row -> row.state().open());
+        if (running.isPresent()) {
+            return running.get().state().inPreparation()
+                    ? new Outcome.Done(running.get().no())
+                    : new Outcome.Refused(Refusal.of(
+                            "cases.running", "G-3.2.3-1", running.get().no()));
+        }
+        String name = persons.person(actor, open.person()).orElseThrow().name();
+        CaseRow row = new CaseRow(
+                cases.nextNumber(Beijing.today(clock).getYear()),
+                1,
+                actor.district(),
+                open.person(),
+                clock.instant(),
+                Place.draft(name));
+        cases.insert(row);
+        Step step = FLOW.opening();
+        events.append(row.no(), 1, step, row.openedAt(), actor, Moved.to(row.place()));
+        record(actor, row, step, Map.of());
+        return new Outcome.Done(row.no());
+    }
+
+    private Outcome move(Command.Move move, Actor actor) {
+        if (actor.is(Role.AGENT) && !employers.acts(actor)) {
+            return new Outcome.Absent();
+        }
+        if (actor.is(Role.APPLICANT) && actor.person() != null) {
+            cases.hold(actor.person());
+        }
+        return cases.lock(move.caseNo(), actor)
+                .map(row -> move(row, move, actor))
+                .orElseGet(Outcome.Absent::new);
+    }
+
+    private Outcome move(CaseRow row, Command.Move move, Actor actor) {
+        if (row.version() != move.version()) {
+            return new Outcome.Stale();
+        }
+        Optional<Step> step = FLOW.step(row.state(), move.verb(), actor.role());
+        if (step.isEmpty()) {
+            return new Outcome.Refused(Refusal.of("cases.noStep", null, row.state(), move.verb()));
+        }
+        Scene scene = scene(row, move, actor);
+        for (Guard guard : FLOW.guards(step.get())) {
+            Optional<Refusal> refusal = guards.refusal(guard, scene);
+            if (refusal.isPresent()) {
+                return new Outcome.Refused(refusal.get());
+            }
+        }
+        return move instanceof Command.Check check
+                ? reviews.keep(check, scene)
+                : write(row, step.get(), moves.carryOut(scene, step.get().to()), scene);
+    }
+
+    private Scene scene(CaseRow row, Command.Move move, Actor actor) {
+        var now = clock.instant();
+        return new Scene(
+                row, move, actor, now, () -> intake.papers(row.person(), Optional.of(row), Beijing.dateOf(now)));
+    }
+
+    private Outcome write(CaseRow row, Step step, Moved moved, Scene scene) {
+        cases.write(row.no(), row.version(), moved.place());
+        events.append(row.no(), row.version() + 1, step, scene.now(), scene.actor(), moved);
+        var evidence = new TreeMap<String, Object>(moved.facts());
+        evidence.remove("note");
+        evidence.put("reasons", moved.reasons().stream().map(Reason::code).toList());
+        record(scene.actor(), row, step, evidence);
+        return new Outcome.Done(row.no());
+    }
+
+    private void record(Actor actor, CaseRow row, Step step, Map<String, ?> evidence) {
+        var all = new TreeMap<String, Object>(evidence);
+        all.put("from", String.valueOf(step.from()));
+        all.put("to", step.to());
+        all.put("version", row.version());
+        all.put("clause", step.clause());
+        trail.record(actor, act(step.verb()), new Subject("case", row.no()), all);
+    }
+
+    private static String act(Verb verb) {
+        return "case." + verb.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -23,6 +174,47 @@ public class CaseDesk {
      * @param item {@code section:WORK} or {@code slot:G-3.2.1-9}
      */
     public Editing mayEdit(UUID person, String item) {
-        throw new UnsupportedOperationException();
+        cases.hold(person);
+        return cases.latest(person)
+                .filter(row -> row.state().open() && !row.state().inPreparation())
+                .filter(row -> row.state() != State.SUPPLEMENT || !reviews.asksFor(row, item))
+                .<Editing>map(row -> new Editing.Locked(Refusal.of(
+                        row.state() == State.SUPPLEMENT ? "cases.locked.notAsked" : "cases.locked",
+                        "G-4.4-1",
+                        row.no())))
+                .orElseGet(Editing.Open::new);
+    }
+
+    /** What a submission today would meet: everything that would refuse it, not only the first. */
+    public Optional<Readiness> readiness(Actor applicant) {
+        UUID person = applicant.person();
+        if (!applicant.is(Role.APPLICANT) || person == null) {
+            return Optional.empty();
+        }
+        Optional<CaseRow> open = cases.latest(person).filter(row -> row.state().open());
+        CaseRow row = open.orElseGet(
+                () -> new CaseRow("", 0, applicant.district(), person, clock.instant(), Place.draft("")));
+        Scene scene = new Scene(
+                row,
+                new Command.Submit(row.no(), row.version(), true, true),
+                applicant,
+                clock.instant(),
+                () -> intake.papers(person, open, Beijing.today(clock)));
+        List<Guard> asked = row.state() == State.SUPPLEMENT
+                ? List.of(Guard.COMPLETE, Guard.VALID)
+                : FLOW.before().getOrDefault(Verb.SUBMIT, List.of());
+        Papers papers = scene.papers();
+        return Optional.of(new Readiness(
+                papers.on(),
+                papers.assessment(),
+                papers.standing(),
+                asked.stream()
+                        .flatMap(guard -> guards.refusal(guard, scene).stream())
+                        .toList(),
+                papers.openSections(),
+                papers.checklist(),
+                papers.missing(),
+                papers.measured(),
+                papers.on().plusDays(Limit.VOUCH.days())));
     }
 }

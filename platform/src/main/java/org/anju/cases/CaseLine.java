@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastDay the last day of the limit that runs, null where none runs
  * @param daysLeft working days left of the office's twenty, calendar days for the employer's and the applicant's; null where none runs
- * @param advice what the clerk recommended, null before
  */
 public record CaseLine(
         String no,
@@ -21,5 +20,4 @@ public record CaseLine(
         @Nullable Instant submittedAt,
         @Nullable Instant vouchedAt,
         @Nullable LocalDate lastDay,
-        @Nullable Integer daysLeft,
-        @Nullable Decision advice) {}
+        @Nullable Integer daysLeft) {}

@@ -1,41 +1,147 @@
 package org.anju.cases;
 
+import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.anju.cases.clock.ClockView;
+import org.anju.cases.flow.Flow;
+import org.anju.cases.flow.State;
+import org.anju.cases.flow.Verb;
+import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
+import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 办件册: what may be read of the cases. Every read names its reader, and the SQL leaves out what is not his. */
 @Component
 public class CaseRegister {
 
-    /** The case as this reader may see it; nothing where it is not there or not his. */
-    public Optional<CaseView> view(String caseNo, Actor actor) {
-        throw new UnsupportedOperationException();
+    private final Cases cases;
+    private final Queues queues;
+    private final Events events;
+    private final Submissions submissions;
+    private final Supplements supplements;
+    private final Pauses pauses;
+    private final Reviews reviews;
+    private final InstantSource clock;
+
+    CaseRegister(
+            Cases cases,
+            Queues queues,
+            Events events,
+            Submissions submissions,
+            Supplements supplements,
+            Pauses pauses,
+            Reviews reviews,
+            InstantSource clock) {
+        this.cases = cases;
+        this.queues = queues;
+        this.events = events;
+        this.submissions = submissions;
+        this.supplements = supplements;
+        this.pauses = pauses;
+        this.reviews = reviews;
+        this.clock = clock;
     }
 
-    /** The applicant's latest case, open or closed. */
+    /** The case as this reader may see it; nothing where it is not there or not his. */
+    public Optional<CaseView> view(String caseNo, Actor actor) {
+        return found(caseNo, actor).map(row -> view(row, actor));
+    }
+
+    /** The applicant's newest case, open or closed. */
     public Optional<CaseView> own(Actor applicant) {
-        throw new UnsupportedOperationException();
+        return applicant.is(Role.APPLICANT) && applicant.person() != null
+                ? cases.latest(applicant.person()).map(row -> view(row, applicant))
+                : Optional.empty();
     }
 
     /** An employer's or the office's queue, by the reader's role. */
     public Queue queue(Queue.Wanted wanted, Actor actor) {
-        throw new UnsupportedOperationException();
+        return queues.page(wanted, actor, Beijing.today(clock), pauses.calendar());
     }
 
     /** Every section, material and record-only point of the latest submission, with the answers given so far. */
     public List<ReviewItem> items(String caseNo, Actor actor) {
-        throw new UnsupportedOperationException();
+        return submitted(caseNo, actor).map(reviews::items).orElse(List.of());
     }
 
     /** What the latest submission rested on. */
     public Optional<Submission> submission(String caseNo, Actor actor) {
-        throw new UnsupportedOperationException();
+        return submitted(caseNo, actor).flatMap(row -> submissions.round(row.no(), row.round()));
     }
 
     /** What differs between that round and the latest. */
     public List<Change> changedSince(String caseNo, int round, Actor actor) {
-        throw new UnsupportedOperationException();
+        Optional<Dossier> before = submitted(caseNo, actor)
+                .flatMap(row -> submissions.round(row.no(), round))
+                .map(Submission::dossier);
+        Optional<Dossier> after = submission(caseNo, actor).map(Submission::dossier);
+        return before.isEmpty() || after.isEmpty() ? List.of() : Change.between(before.get(), after.get());
+    }
+
+    /** An agent reads no case of his own as an agent (G-3.1.2-15): there he is the applicant. */
+    private Optional<CaseRow> found(String caseNo, Actor actor) {
+        return cases.find(caseNo, actor)
+                .filter(row -> !actor.is(Role.AGENT) || !row.person().equals(actor.person()));
+    }
+
+    private Optional<CaseRow> submitted(String caseNo, Actor actor) {
+        return found(caseNo, actor).filter(row -> row.round() > 0);
+    }
+
+    private CaseView view(CaseRow row, Actor actor) {
+        List<CaseEvent> all = events.of(row.no());
+        Place.Filing filing = row.place().filing();
+        return new CaseView(
+                row.no(),
+                row.state(),
+                row.version(),
+                row.person(),
+                filing.personName(),
+                filing.employer(),
+                filing.employerName(),
+                filing.round(),
+                row.openedAt(),
+                filing.submittedAt(),
+                filing.vouchedAt(),
+                row.place().deadline().lastDay(),
+                verbs(row, actor),
+                Discretion.told(clock(row), actor),
+                Discretion.told(supplements.latest(row.no()).orElse(null), actor),
+                Discretion.office(actor) ? advice(row.state(), all) : null,
+                row.place().permitNo(),
+                all.stream().map(event -> Discretion.told(event, actor)).toList());
+    }
+
+    /** The buttons: what the table has for this hand, unless it is a clerk's own case or his own recommendation. */
+    private static Set<Verb> verbs(CaseRow row, Actor actor) {
+        boolean own = !actor.is(Role.APPLICANT) && row.person().equals(actor.person());
+        return own ? EnumSet.noneOf(Verb.class) : Flow.NEW_PERMIT.verbs(row.state(), actor.role());
+    }
+
+    private @Nullable ClockView clock(CaseRow row) {
+        var start = row.place().clock().from();
+        boolean runs = row.state().clockRuns() || row.state() == State.TAX_CHECK;
+        return start == null || !runs ? null : pauses.clock(row.no(), start).view(Beijing.today(clock));
+    }
+
+    private static CaseView.@Nullable Advice advice(State state, List<CaseEvent> events) {
+        boolean stands = state == State.APPROVAL || state == State.GRANTED || state == State.REFUSED;
+        return !stands
+                ? null
+                : events.reversed().stream()
+                        .filter(event -> event.verb() == Verb.RECOMMEND)
+                        .findFirst()
+                        .map(event -> new CaseView.Advice(
+                                Decision.valueOf(event.facts().getOrDefault("decision", "REFUSE")),
+                                event.reasons(),
+                                event.facts().get("note"),
+                                event.by(),
+                                event.at()))
+                        .orElse(null);
     }
 }

@@ -2,6 +2,12 @@ package org.anju.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anju.policy.employer.EmployerFacts;
+import org.anju.policy.person.PersonFacts;
+import org.anju.policy.precheck.Assessment;
+import org.anju.policy.precheck.Precheck;
+import org.anju.policy.precheck.Query;
+import org.anju.policy.rule.Parameters;
 
 /**
  * 提交时的留存: all that one submission rested on, frozen, so that it can be judged again years later (G-5-3, A-10).
@@ -10,7 +16,7 @@ import java.time.LocalDate;
  * @param parameters the policy values of that day, as JSON
  * @param facts what the rules were asked, as JSON
  * @param findings what they answered, as JSON
- * @param dossier sections, association and attachments with their sha256, as JSON
+ * @param dossier sections, association and attachments with their sha256
  */
 public record Submission(
         String caseNo,
@@ -21,4 +27,23 @@ public record Submission(
         String parameters,
         String facts,
         String findings,
-        String dossier) {}
+        Dossier dossier) {
+
+    /** What the rules were asked about. */
+    record Facts(PersonFacts applicant, EmployerFacts employer) {}
+
+    /** The rules' answer, given once more from what was frozen; its JSON is {@link #findings} byte for byte. */
+    public Assessment assessment() {
+        return assessed(Json.read(parameters, Parameters.class));
+    }
+
+    /** What the rules would say of the same facts under other parameters, such as those of a later day. */
+    Assessment assessed(Parameters on) {
+        Facts asked = Json.read(facts, Facts.class);
+        return Precheck.assess(new Query(on, asked.applicant(), asked.employer()));
+    }
+
+    String replayed() {
+        return Json.write(assessment());
+    }
+}

@@ -1,43 +1,103 @@
 package org.anju.permits;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.policy.permit.Term;
+import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
+import org.anju.trail.Subject;
+import org.anju.trail.Trail;
 import org.springframework.stereotype.Component;
 
 /** 证件册: keeps the permits and what each of them was on each day. */
 @Component
 public class PermitRegister {
 
+    private final Permits permits;
+    private final Trail trail;
+    private final InstantSource clock;
+
+    PermitRegister(Permits permits, Trail trail, InstantSource clock) {
+        this.permits = permits;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
     /** Issues a permit with the next number, in the caller's transaction; nothing where the contract has already ended (G-4.3-2). */
     public Optional<Permit> issue(Grant grant, Actor approver) {
-        throw new UnsupportedOperationException();
+        return Term.of(grant.on(), grant.contractEnd()).map(term -> issue(grant, term, approver));
+    }
+
+    private Permit issue(Grant grant, Term term, Actor approver) {
+        Life row = Life.row(Life.Act.ISSUE);
+        String number = permits.nextNumber(grant.district(), grant.on().getYear());
+        Permit permit = new Permit(
+                number,
+                grant.person(),
+                grant.employer(),
+                grant.caseNo(),
+                term.from(),
+                term.to(),
+                term.clause(),
+                grant.on(),
+                grant.companions());
+        Period inForce = new Period(row.to(), term.from(), term.to(), approver.name(), row.clause());
+        permits.insert(permit, grant.district(), Beijing.startOf(term.to().plusDays(1)));
+        permits.begin(permit, inForce, clock.instant());
+        trail.record(
+                approver,
+                "permit.issue",
+                new Subject("permit", number),
+                Map.of("case", grant.caseNo(), "from", term.from(), "to", term.to(), "clause", term.clause()));
+        return permit;
     }
 
     /** What the permit is on that day; nothing where there is no such permit. Says nothing of a person, so anybody may ask. */
     public Optional<PermitStatus> statusOn(String number, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return permits.term(number).map(term -> permits.status(number, day).orElseGet(() -> outside(term, day)));
+    }
+
+    /** A day in no period lies before the term or, where the clock has not swept yet, after it (G-4.3-4). */
+    private static PermitStatus outside(Permits.Days term, LocalDate day) {
+        return day.isBefore(term.from()) ? PermitStatus.NOT_YET : PermitStatus.EXPIRED;
     }
 
     /** The permit, where this reader may see it. */
     public Optional<Permit> find(String number, Actor actor) {
-        throw new UnsupportedOperationException();
+        return permits.find(number, actor);
     }
 
     /** That person's permits, newest first, where this reader may see them. */
     public List<Permit> of(UUID person, Actor actor) {
-        throw new UnsupportedOperationException();
+        return permits.of(person, actor);
     }
 
     /** What the permit has been, oldest first. */
     public List<Period> periods(String number, Actor actor) {
-        throw new UnsupportedOperationException();
+        return permits.find(number, actor).isPresent() ? permits.periods(number) : List.of();
     }
 
     /** Lets one permit lapse whose last day is over (G-4.3-4); false when there is none left. */
-    public boolean expireNext(Actor clock) {
-        throw new UnsupportedOperationException();
+    public boolean expireNext(Actor sweep) {
+        Instant now = clock.instant();
+        Optional<Permit> due = permits.lockNextDue(now);
+        due.ifPresent(permit -> expire(permit, sweep, now));
+        return due.isPresent();
+    }
+
+    private void expire(Permit permit, Actor sweep, Instant now) {
+        Life row = Life.row(Life.Act.EXPIRE);
+        permits.begin(permit, new Period(row.to(), permit.to().plusDays(1), null, sweep.name(), row.clause()), now);
+        permits.nothingDue(permit.number());
+        trail.record(
+                sweep,
+                "permit.expire",
+                new Subject("permit", permit.number()),
+                Map.of("to", permit.to(), "clause", row.clause()));
     }
 }

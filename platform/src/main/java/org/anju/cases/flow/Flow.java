@@ -1,115 +1,97 @@
 package org.anju.cases.flow;
 
+import static java.util.Map.entry;
 import static org.anju.cases.flow.Guard.*;
 import static org.anju.cases.flow.State.*;
 import static org.anju.cases.flow.Step.row;
+import static org.anju.cases.flow.Verb.*;
 import static org.anju.trail.Role.*;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.anju.trail.Role;
 
-/** 办理流程: the table that the desk obeys, that pages draw their buttons from and that {@code docs/flows} is printed from. */
-public record Flow(String name, List<Step> steps) {
+/**
+ * 办理流程: the table that the desk obeys, that pages draw their buttons from and that {@code docs/flows} is printed from.
+ *
+ * @param steps from, verb, by, to, clause
+ * @param before what must hold before a verb is done
+ * @param hands what must hold for whoever does it, by his role
+ */
+public record Flow(String name, List<Step> steps, Map<Verb, List<Guard>> before, Map<Role, List<Guard>> hands) {
 
     /** 个人新办 (三（二）). */
     public static final Flow NEW_PERMIT = new Flow(
             "new-permit",
             List.of(
-                    row(null, Verb.OPEN, APPLICANT, DRAFT, "G-3.2.3-1"),
-                    row(
-                            DRAFT,
-                            Verb.SUBMIT,
-                            APPLICANT,
-                            EMPLOYER_REVIEW,
-                            "G-3.2.3-1",
+                    row(null, OPEN, APPLICANT, DRAFT, "G-3.2.3-1"),
+                    row(DRAFT, SUBMIT, APPLICANT, EMPLOYER_REVIEW, "G-3.2.3-1"),
+                    row(RETURNED, SUBMIT, APPLICANT, EMPLOYER_REVIEW, "G-3.2.3-1"),
+                    row(EMPLOYER_REVIEW, CHECK, AGENT, EMPLOYER_REVIEW, "G-3.2.3-4"),
+                    row(EMPLOYER_REVIEW, VOUCH, AGENT, CLERK_REVIEW, "G-4.4-2"),
+                    row(EMPLOYER_REVIEW, RETURN, AGENT, RETURNED, "G-3.2.3-4"),
+                    row(EMPLOYER_REVIEW, LAPSE, CLOCK, RETURNED, "G-3.2.3-3"),
+                    row(CLERK_REVIEW, CHECK, CLERK, CLERK_REVIEW, "G-3.2.3-7"),
+                    row(CLERK_REVIEW, RECOMMEND, CLERK, APPROVAL, "G-3.2.3-7"),
+                    row(CLERK_REVIEW, ASK, CLERK, SUPPLEMENT, "G-3.2.3-5"),
+                    row(CLERK_REVIEW, HOLD, CLERK, TAX_CHECK, "G-4.4-3"),
+                    row(CLERK_REVIEW, OVERDUE, CLOCK, CLERK_REVIEW, "G-4.4-2"),
+                    row(TAX_CHECK, CHECK, CLERK, TAX_CHECK, "G-3.2.3-7"),
+                    row(TAX_CHECK, RESUME, CLERK, CLERK_REVIEW, "G-4.4-3"),
+                    row(SUPPLEMENT, ANSWER, APPLICANT, EMPLOYER_REVIEW, "G-3.2.3-5"),
+                    row(SUPPLEMENT, LAPSE, CLOCK, RETURNED, "A-24"),
+                    row(APPROVAL, GRANT, APPROVER, GRANTED, "G-3.2.4-1"),
+                    row(APPROVAL, REFUSE, APPROVER, REFUSED, "G-3.2.3-7"),
+                    row(APPROVAL, REMAND, APPROVER, CLERK_REVIEW, "G-3.2.3-7"),
+                    row(APPROVAL, OVERDUE, CLOCK, APPROVAL, "G-4.4-2"),
+                    row(DRAFT, WITHDRAW, APPLICANT, WITHDRAWN, "A-65"),
+                    row(RETURNED, WITHDRAW, APPLICANT, WITHDRAWN, "A-65"),
+                    row(EMPLOYER_REVIEW, WITHDRAW, APPLICANT, WITHDRAWN, "A-65"),
+                    row(CLERK_REVIEW, WITHDRAW, APPLICANT, WITHDRAWN, "A-65"),
+                    row(TAX_CHECK, WITHDRAW, APPLICANT, WITHDRAWN, "A-65"),
+                    row(SUPPLEMENT, WITHDRAW, APPLICANT, WITHDRAWN, "A-65"),
+                    row(APPROVAL, WITHDRAW, APPLICANT, WITHDRAWN, "A-65")),
+            Map.ofEntries(
+                    before(
+                            SUBMIT,
                             DECLARED,
                             ASSOCIATED,
                             NO_PERMIT,
                             FULL_STANDING,
                             SECOND_AGENT,
                             COMPLETE,
-                            IN_VALIDITY,
+                            VALID,
                             ELIGIBLE),
-                    row(
-                            RETURNED,
-                            Verb.SUBMIT,
-                            APPLICANT,
-                            EMPLOYER_REVIEW,
-                            "G-3.2.3-1",
-                            DECLARED,
-                            ASSOCIATED,
-                            NO_PERMIT,
-                            FULL_STANDING,
-                            SECOND_AGENT,
-                            COMPLETE,
-                            IN_VALIDITY,
-                            ELIGIBLE),
-                    //
-                    row(EMPLOYER_REVIEW, Verb.CHECK, AGENT, EMPLOYER_REVIEW, "G-3.2.3-4", NOT_OWN),
-                    row(
-                            EMPLOYER_REVIEW,
-                            Verb.VOUCH,
-                            AGENT,
-                            CLERK_REVIEW,
-                            "G-4.4-2",
-                            NOT_OWN,
-                            IN_TIME,
-                            ASSOCIATED,
-                            FULL_STANDING,
-                            ALL_VOUCHED),
-                    row(EMPLOYER_REVIEW, Verb.RETURN, AGENT, RETURNED, "G-3.2.3-4", NOT_OWN, IN_TIME, REASONED),
-                    row(EMPLOYER_REVIEW, Verb.LAPSE, CLOCK, RETURNED, "G-3.2.3-3", DUE),
-                    //
-                    row(CLERK_REVIEW, Verb.CHECK, CLERK, CLERK_REVIEW, "G-3.2.3-7", RECUSED),
-                    row(CLERK_REVIEW, Verb.HOLD, CLERK, TAX_CHECK, "G-4.4-3", RECUSED, REASONED),
-                    row(CLERK_REVIEW, Verb.ASK, CLERK, SUPPLEMENT, "G-3.2.3-5", RECUSED, ASKED_ONCE),
-                    row(CLERK_REVIEW, Verb.RECOMMEND, CLERK, APPROVAL, "G-3.2.3-7", RECUSED, REASONED, ALL_CHECKED),
-                    row(CLERK_REVIEW, Verb.OVERDUE, CLOCK, CLERK_REVIEW, "G-4.4-2", DUE),
-                    row(TAX_CHECK, Verb.CHECK, CLERK, TAX_CHECK, "G-3.2.3-7", RECUSED),
-                    row(TAX_CHECK, Verb.RESUME, CLERK, CLERK_REVIEW, "G-4.4-3", RECUSED, REASONED),
-                    //
-                    row(
-                            SUPPLEMENT,
-                            Verb.ANSWER,
-                            APPLICANT,
-                            EMPLOYER_REVIEW,
-                            "G-3.2.3-5",
-                            IN_TIME,
-                            ANSWERED,
-                            COMPLETE,
-                            IN_VALIDITY),
-                    row(SUPPLEMENT, Verb.LAPSE, CLOCK, RETURNED, "A-24", DUE),
-                    //
-                    row(
-                            APPROVAL,
-                            Verb.GRANT,
-                            APPROVER,
-                            GRANTED,
-                            "G-3.2.4-1",
-                            RECUSED,
-                            OTHER_HAND,
-                            ASSOCIATED,
-                            FULL_STANDING,
-                            STILL_OF_AGE,
-                            NO_PERMIT,
-                            TERM_LEFT),
-                    row(APPROVAL, Verb.REFUSE, APPROVER, REFUSED, "G-3.2.3-7", RECUSED, OTHER_HAND, REASONED),
-                    row(APPROVAL, Verb.REMAND, APPROVER, CLERK_REVIEW, "G-3.2.3-7", RECUSED, OTHER_HAND, REASONED),
-                    row(APPROVAL, Verb.OVERDUE, CLOCK, APPROVAL, "G-4.4-2", DUE),
-                    //
-                    row(DRAFT, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    row(EMPLOYER_REVIEW, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    row(CLERK_REVIEW, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    row(TAX_CHECK, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    row(SUPPLEMENT, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    row(APPROVAL, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED),
-                    row(RETURNED, Verb.WITHDRAW, APPLICANT, WITHDRAWN, "A-65", REASONED)));
+                    before(VOUCH, IN_TIME, ASSOCIATED, FULL_STANDING, ALL_VOUCHED),
+                    before(RETURN, IN_TIME, REASONED),
+                    before(LAPSE, DUE),
+                    before(RECOMMEND, REASONED, ALL_CHECKED),
+                    before(ASK, ASKED_ONCE),
+                    before(HOLD, REASONED),
+                    before(RESUME, REASONED),
+                    before(ANSWER, IN_TIME, ANSWERED, COMPLETE, VALID),
+                    before(GRANT, OTHER_HAND, ASSOCIATED, FULL_STANDING, OF_AGE, NO_PERMIT, TERM_LEFT),
+                    before(REFUSE, OTHER_HAND, REASONED),
+                    before(REMAND, OTHER_HAND, REASONED),
+                    before(WITHDRAW, REASONED),
+                    before(OVERDUE, DUE)),
+            Map.of(AGENT, List.of(NOT_OWN), CLERK, List.of(RECUSED), APPROVER, List.of(RECUSED)));
 
     public Flow {
         steps = List.copyOf(steps);
+    }
+
+    private static Map.Entry<Verb, List<Guard>> before(Verb verb, Guard... guards) {
+        return entry(verb, List.of(guards));
+    }
+
+    /** The row by which a case begins. */
+    public Step opening() {
+        return steps.stream().filter(row -> row.from() == null).findFirst().orElseThrow();
     }
 
     /** The row for this verb, if the table has one for that hand in that state. */
@@ -119,11 +101,21 @@ public record Flow(String name, List<Step> steps) {
                 .findFirst();
     }
 
+    /** What must hold before the step is taken, in this order; the first that does not hold is the answer. */
+    public List<Guard> guards(Step step) {
+        var guards = new ArrayList<>(hands.getOrDefault(step.by(), List.of()));
+        guards.addAll(before.getOrDefault(step.verb(), List.of()));
+        return List.copyOf(guards);
+    }
+
     /** What that hand may try in that state, in the order of the table: the buttons of a page. */
     public Set<Verb> verbs(State from, Role by) {
-        return steps.stream()
-                .filter(row -> row.from() == from && row.by() == by)
-                .map(Step::verb)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        var verbs = new LinkedHashSet<Verb>();
+        for (Step row : steps) {
+            if (row.from() == from && row.by() == by) {
+                verbs.add(row.verb());
+            }
+        }
+        return verbs;
     }
 }

@@ -1,6 +1,5 @@
 package org.anju.cases.flow;
 
-import java.util.List;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from null where the case begins
  * @param clause the clause that gives the step; {@code A-nn} where only a reading does
- * @param guards asked in this order; the first that does not hold is the answer
  */
-public record Step(@Nullable State from, Verb verb, Role by, State to, String clause, List<Guard> guards) {
+public record Step(@Nullable State from, Verb verb, Role by, State to, String clause) {
 
-    static Step row(@Nullable State from, Verb verb, Role by, State to, String clause, Guard... guards) {
-        return new Step(from, verb, by, to, clause, List.of(guards));
+    static Step row(@Nullable State from, Verb verb, Role by, State to, String clause) {
+        return new Step(from, verb, by, to, clause);
     }
 
     /** A note on the case, not a move. */

@@ -1,17 +1,16 @@
 package org.anju.policy.value;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * 受理号: {@code YQ-2404-0318}, the district, the month of receipt and a number within it.
+ * 受理号: {@code YQ-2026-000123}, the district, the year of receipt and a number within it.
  *
  * @param text as printed
  */
 public record CaseNo(String text) {
 
-    private static final Pattern SHAPE = Pattern.compile("YQ-\\d{2}(0[1-9]|1[0-2])-\\d{4,6}");
+    private static final Pattern SHAPE = Pattern.compile("YQ-20\\d{2}-\\d{6}");
 
     public CaseNo {
         if (!SHAPE.matcher(text).matches()) {
@@ -19,9 +18,8 @@ public record CaseNo(String text) {
         }
     }
 
-    public static CaseNo of(LocalDate day, int serial) {
-        return new CaseNo(
-                String.format(Locale.ROOT, "YQ-%02d%02d-%04d", day.getYear() % 100, day.getMonthValue(), serial));
+    public static CaseNo of(int year, int serial) {
+        return new CaseNo(String.format(Locale.ROOT, "YQ-%04d-%06d", year, serial));
     }
 
     public static Parsed<CaseNo> parse(String raw) {

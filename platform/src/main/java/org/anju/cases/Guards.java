@@ -1,0 +1,244 @@
+package org.anju.cases;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anju.cases.flow.Guard;
+import org.anju.cases.flow.State;
+import org.anju.parties.Association;
+import org.anju.permits.PermitRegister;
+import org.anju.permits.PermitStatus;
+import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Validity;
+import org.anju.policy.precheck.Assessment;
+import org.anju.policy.precheck.Verdict;
+import org.anju.policy.rule.AverageWages;
+import org.anju.policy.rule.Finding;
+import org.anju.policy.rule.Pack;
+import org.anju.policy.rule.Parameters;
+import org.anju.policy.rule.Refusal;
+import org.anju.policy.rule.Result;
+import org.anju.trail.Actor;
+import org.springframework.stereotype.Component;
+
+/** 办理条件: asks each guard of the table whether it lets the step pass, and answers with its words and clause if not. */
+@Component
+class Guards {
+
+    private final PermitRegister permits;
+    private final Submissions submissions;
+    private final Supplements supplements;
+    private final Checks checks;
+
+    Guards(PermitRegister permits, Submissions submissions, Supplements supplements, Checks checks) {
+        this.permits = permits;
+        this.submissions = submissions;
+        this.supplements = supplements;
+        this.checks = checks;
+    }
+
+    /** Why this guard does not let the step pass; nothing where it does. */
+    Optional<Refusal> refusal(Guard guard, Scene scene) {
+        return switch (guard) {
+            case DECLARED -> when(guard, !declared(scene));
+            case ASSOCIATED -> when(guard, !associated(scene));
+            case NO_PERMIT -> when(guard, holdsPermit(scene));
+            case FULL_STANDING -> standing(scene.papers().standing());
+            case SECOND_AGENT -> when(guard, scene.papers().needsSecondAgent());
+            case COMPLETE -> complete(scene.papers());
+            case VALID -> valid(scene.papers());
+            case ELIGIBLE -> eligible(scene.papers().assessment());
+            case NOT_OWN, RECUSED ->
+                when(guard, scene.row().person().equals(scene.actor().person()));
+            case IN_TIME -> inTime(scene);
+            case DUE -> when(guard, !due(scene));
+            case ALL_VOUCHED -> vouched(scene);
+            case ALL_CHECKED -> checked(scene);
+            case REASONED -> when(guard, !reasoned(scene));
+            case ASKED_ONCE -> asked(scene);
+            case ANSWERED -> answered(scene);
+            case OTHER_HAND ->
+                when(guard, scene.hand().equals(scene.place().hands().clerk()));
+            case OF_AGE -> when(guard, pastRetirement(scene));
+            case TERM_LEFT -> when(guard, contractOver(scene));
+        };
+    }
+
+    private static Optional<Refusal> when(Guard guard, boolean fails) {
+        return fails ? refuse(guard.name(), guard) : Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String key, Guard guard, Object... args) {
+        return Optional.of(Refusal.of("cases.guard." + key, guard.clause(), args));
+    }
+
+    private static boolean declared(Scene scene) {
+        return scene.move() instanceof Command.Submit submit && submit.guideRead() && submit.declared();
+    }
+
+    /** Confirmed with job and contract, and with the employer the case was handed to. */
+    private static boolean associated(Scene scene) {
+        UUID employer = scene.place().filing().employer();
+        boolean anew = scene.row().state().inPreparation();
+        return scene.papers()
+                .association()
+                .filter(each -> each.job() != null && each.contract() != null)
+                .map(Association::employer)
+                .filter(each -> anew || each.equals(employer))
+                .isPresent();
+    }
+
+    private boolean holdsPermit(Scene scene) {
+        Set<PermitStatus> held = Set.of(PermitStatus.IN_FORCE, PermitStatus.SUSPENDED, PermitStatus.NOT_YET);
+        return permits.of(scene.row().person(), Actor.clock()).stream()
+                .flatMap(permit -> permits.statusOn(permit.number(), scene.today()).stream())
+                .anyMatch(held::contains);
+    }
+
+    private static Optional<Refusal> standing(Standing standing) {
+        return switch (standing) {
+            case FULL -> Optional.empty();
+            case MAINTAIN_ONLY -> refuse("MAINTAIN_ONLY", Guard.FULL_STANDING);
+            case NONE, UNDECIDED -> Optional.of(Refusal.of("cases.guard.NO_STANDING", "G-2.1-3"));
+        };
+    }
+
+    private static Optional<Refusal> complete(Papers papers) {
+        int sections = papers.openSections().size();
+        int materials = papers.missing().size();
+        return sections + materials == 0 ? Optional.empty() : refuse("COMPLETE", Guard.COMPLETE, sections, materials);
+    }
+
+    private static Optional<Refusal> valid(Papers papers) {
+        List<Readiness.Measured> bad = papers.measured().stream()
+                .filter(each -> each.validity().outcome() == Validity.Outcome.BAD)
+                .toList();
+        return bad.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        "cases.guard.VALID", bad.getFirst().validity().clause(), bad.size()));
+    }
+
+    /** What is still open does not bar: the office decides it. What is plainly not met, does. */
+    private static Optional<Refusal> eligible(Assessment assessment) {
+        if (assessment.verdict() == Verdict.REFERRED) {
+            return Optional.of(Refusal.of("cases.guard.REFERRED", "G-2.2-11"));
+        }
+        if (assessment.verdict() != Verdict.NOT_ELIGIBLE) {
+            return Optional.empty();
+        }
+        String clause = assessment.findings().stream()
+                .filter(finding -> finding.result() == Result.NOT_MET)
+                .map(Finding::clause)
+                .filter(each -> each.startsWith("G-2.2") || each.startsWith("G-3") || each.startsWith("G-4"))
+                .findFirst()
+                .orElse("G-2.2-8");
+        return Optional.of(Refusal.of("cases.guard.ELIGIBLE", clause));
+    }
+
+    /** The last instant has passed, though the clock may not have swept yet. */
+    private static Optional<Refusal> inTime(Scene scene) {
+        var due = scene.place().deadline().at();
+        if (due == null || scene.now().isBefore(due)) {
+            return Optional.empty();
+        }
+        return scene.row().state() == State.SUPPLEMENT
+                ? Optional.of(Refusal.of("cases.guard.TOO_LATE_TO_ANSWER", "G-3.2.3-5"))
+                : refuse("IN_TIME", Guard.IN_TIME);
+    }
+
+    private static boolean due(Scene scene) {
+        Place.Deadline deadline = scene.place().deadline();
+        return deadline.act() == scene.move().verb()
+                && deadline.at() != null
+                && !scene.now().isBefore(deadline.at());
+    }
+
+    private Optional<Refusal> vouched(Scene scene) {
+        Dossier dossier = submissions.dossier(scene.row());
+        Map<String, ReviewItem.Given> given = checks.standing(scene.row().no(), Checks.Side.EMPLOYER, dossier);
+        long open = Items.ofEmployer(dossier).stream()
+                .filter(item -> !fits(given, item))
+                .count();
+        return open == 0 ? Optional.empty() : refuse("ALL_VOUCHED", Guard.ALL_VOUCHED, open);
+    }
+
+    private static boolean fits(Map<String, ReviewItem.Given> given, String item) {
+        ReviewItem.Given answer = given.get(item);
+        return answer != null && answer.fit() == ItemAnswer.Fit.FITS;
+    }
+
+    /** To recommend granting, everything has been looked at and nothing does not fit; to recommend refusal, reasons do. */
+    private Optional<Refusal> checked(Scene scene) {
+        if (!(scene.move() instanceof Command.Recommend recommend) || recommend.decision() == Decision.REFUSE) {
+            return Optional.empty();
+        }
+        Dossier dossier = submissions.dossier(scene.row());
+        Map<String, ReviewItem.Given> given = checks.standing(scene.row().no(), Checks.Side.OFFICE, dossier);
+        long open = Items.ofOffice(dossier).stream()
+                .filter(item -> !given.containsKey(item))
+                .count();
+        long unfit = given.values().stream()
+                .filter(answer -> answer.fit() == ItemAnswer.Fit.DOES_NOT_FIT)
+                .count();
+        return open + unfit == 0 ? Optional.empty() : refuse("ALL_CHECKED", Guard.ALL_CHECKED, open, unfit);
+    }
+
+    private static boolean reasoned(Scene scene) {
+        List<Reason> reasons = scene.reasons();
+        boolean granting =
+                scene.move() instanceof Command.Recommend recommend && recommend.decision() == Decision.GRANT;
+        return reasons.isEmpty() == granting
+                && reasons.stream().allMatch(reason -> reason.fits(scene.move().verb()));
+    }
+
+    private Optional<Refusal> asked(Scene scene) {
+        Command.Ask ask = (Command.Ask) scene.move();
+        var items = new HashSet<String>();
+        for (AskedItem asked : ask.items()) {
+            boolean sound = Items.canBeAsked(asked.item())
+                    && items.add(asked.item())
+                    && new Reason(asked.reason(), asked.sentence()).fits(ask.verb());
+            if (!sound) {
+                return refuse("ASKED", Guard.ASKED_ONCE);
+            }
+            boolean unexplained = asked.again() == null || asked.again().isBlank();
+            if (unexplained && supplements.asked(ask.caseNo(), asked.item())) {
+                return refuse("ASKED_ONCE", Guard.ASKED_ONCE);
+            }
+        }
+        return items.isEmpty() ? refuse("ASKED", Guard.ASKED_ONCE) : Optional.empty();
+    }
+
+    private Optional<Refusal> answered(Scene scene) {
+        Command.Answer answer = (Command.Answer) scene.move();
+        Dossier now = scene.papers().dossier();
+        int no = supplements.open(answer.caseNo()).orElseThrow().no();
+        long open = supplements.baselines(answer.caseNo(), no).entrySet().stream()
+                .filter(asked -> Items.mark(asked.getKey(), now).equals(asked.getValue()))
+                .filter(asked -> Objects.requireNonNullElse(
+                                answer.explanations().get(asked.getKey()), "")
+                        .isBlank())
+                .count();
+        return open == 0 ? Optional.empty() : refuse("ANSWERED", Guard.ANSWERED, open);
+    }
+
+    /** the age is looked at again on the day of approval, with the facts that were frozen. */
+    private boolean pastRetirement(Scene scene) {
+        Parameters today = Parameters.on(scene.today(), Pack.yanqing(), AverageWages.published())
+                .orElseThrow();
+        Submission frozen =
+                submissions.round(scene.row().no(), scene.row().round()).orElseThrow();
+        return frozen.assessed(today).on("G-2.2-6").result() == Result.NOT_MET;
+    }
+
+    private boolean contractOver(Scene scene) {
+        Association.Contract contract =
+                submissions.dossier(scene.row()).association().contract();
+        return contract != null && contract.to() != null && contract.to().isBefore(scene.today());
+    }
+}

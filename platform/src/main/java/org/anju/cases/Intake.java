@@ -1,0 +1,77 @@
+package org.anju.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.cases.flow.State;
+import org.anju.materials.MaterialRegister;
+import org.anju.parties.Association;
+import org.anju.parties.AssociationRegister;
+import org.anju.parties.Employer;
+import org.anju.parties.EmployerRegister;
+import org.anju.parties.PersonRegister;
+import org.anju.policy.employer.Standing;
+import org.anju.policy.rule.AverageWage;
+import org.anju.policy.rule.AverageWages;
+import org.anju.policy.rule.Pack;
+import org.anju.policy.rule.Parameters;
+import org.anju.policy.rule.Series;
+import org.anju.trail.Actor;
+import org.springframework.stereotype.Component;
+
+/** 收件: collects what a person's submission would consist of, from the rooms below. */
+@Component
+class Intake {
+
+    private final PersonRegister persons;
+    private final AssociationRegister associations;
+    private final EmployerRegister employers;
+    private final MaterialRegister materials;
+    private final Submissions submissions;
+    private final Series<AverageWage> wages = AverageWages.published();
+
+    Intake(
+            PersonRegister persons,
+            AssociationRegister associations,
+            EmployerRegister employers,
+            MaterialRegister materials,
+            Submissions submissions) {
+        this.persons = persons;
+        this.associations = associations;
+        this.employers = employers;
+        this.materials = materials;
+        this.submissions = submissions;
+    }
+
+    /**
+     * Read as the office itself reads, whoever set the case moving: he has been found to be allowed to.
+     *
+     * @param row the case they belong to, where there is one
+     */
+    Papers papers(UUID person, Optional<CaseRow> row, LocalDate today) {
+        LocalDate on = row.flatMap(this::judgedOn).orElse(today);
+        Actor office = Actor.clock();
+        Optional<Association> association = associations.of(office, person).filter(Association::confirmed);
+        Optional<Employer> employer = association.flatMap(each -> employers.employer(office, each.employer()));
+        UUID firm = employer.map(Employer::id).orElse(null);
+        return new Papers(
+                persons.profile(office, person, on).orElseThrow(),
+                association,
+                employer,
+                firm == null ? Standing.NONE : employers.standing(firm),
+                firm == null ? List.of() : employers.agents(firm),
+                materials.list(office, person),
+                today,
+                row.map(each -> submissions.measuredOn(each.no(), today)).orElse(Map.of()),
+                Parameters.on(on, Pack.yanqing(), wages).orElseThrow());
+    }
+
+    /** A supplement completes an application and is judged by the day of that; a new submission by its own. */
+    private Optional<LocalDate> judgedOn(CaseRow row) {
+        return row.state() == State.SUPPLEMENT
+                ? submissions.round(row.no(), row.round()).map(Submission::on)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,212 @@
+package org.anju.cases;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anju.cases.clock.DecisionClock;
+import org.anju.cases.errand.Outbox;
+import org.anju.cases.flow.State;
+import org.anju.cases.flow.Verb;
+import org.anju.parties.Association;
+import org.anju.parties.profile.Companions;
+import org.anju.permits.Companion;
+import org.anju.permits.Grant;
+import org.anju.permits.Permit;
+import org.anju.permits.PermitRegister;
+import org.anju.policy.time.Limit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 办理动作: what each verb does besides moving the case: what is frozen, which limit begins or stops, what is issued. */
+@Component
+class Moves {
+
+    /** The topic under which the confirmation sheet of a new permit is asked for; the payload is the permit's number. */
+    static final String SHEET = "sheet";
+
+    private final Submissions submissions;
+    private final Supplements supplements;
+    private final Pauses pauses;
+    private final PermitRegister permits;
+    private final Outbox outbox;
+
+    Moves(Submissions submissions, Supplements supplements, Pauses pauses, PermitRegister permits, Outbox outbox) {
+        this.submissions = submissions;
+        this.supplements = supplements;
+        this.pauses = pauses;
+        this.permits = permits;
+        this.outbox = outbox;
+    }
+
+    /** @param to where the table says the case goes */
+    Moved carryOut(Scene scene, State to) {
+        Place place = scene.place();
+        return switch (scene.move()) {
+            case Command.Submit submit -> submit(scene, place.at(to));
+            case Command.Vouch vouch -> vouch(scene, place.at(to), vouch.note());
+            case Command.Return back -> Moved.to(place.at(to), back.reasons());
+            case Command.Hold hold -> hold(scene, place.at(to), hold.reason());
+            case Command.Resume resume -> resume(scene, place.at(to), resume.result());
+            case Command.Ask ask -> ask(scene, place.at(to), ask);
+            case Command.Answer answer -> answer(scene, place.at(to), answer);
+            case Command.Recommend recommend -> recommend(scene, to, recommend);
+            case Command.Grant grant -> grant(scene, place.at(to), grant.opinion());
+            case Command.Refuse refuse -> Moved.to(place.at(to).decidedBy(scene.hand(), null), refuse.reasons());
+            case Command.Remand remand -> Moved.to(place.at(to).with(place.deadline()), List.of(remand.reason()));
+            case Command.Withdraw withdraw -> withdraw(scene, place.at(to), withdraw.reason());
+            case Command.Lapse lapse -> lapse(scene, place.at(to));
+            case Command.Overdue overdue -> overdue(scene);
+            case Command.Check check -> throw new IllegalArgumentException("a check moves nothing");
+        };
+    }
+
+    /** Freezes what was handed in and begins the employer's seven days (G-3.2.3-3). */
+    private Moved submit(Scene scene, Place to) {
+        int round = to.filing().round() + 1;
+        Dossier dossier = submissions.freeze(scene.row().no(), round, scene.papers(), scene.now());
+        LocalDate lastDay =
+                Limit.VOUCH.lastDay(scene.today(), pauses.calendar()).date();
+        return Moved.to(
+                to.with(to.filing().submitted(dossier, scene.now()))
+                        .with(Place.OfficeClock.NONE)
+                        .with(Place.Deadline.after(lastDay, Verb.LAPSE)),
+                Map.of("round", String.valueOf(round), "lastDay", lastDay.toString()));
+    }
+
+    /** Begins the office's twenty working days (G-4.4-2); after a supplement, new ones. */
+    private Moved vouch(Scene scene, Place to, @Nullable String note) {
+        LocalDate start = scene.today();
+        LocalDate lastDay = new DecisionClock(start, List.of(), pauses.calendar()).lastDay(start);
+        return Moved.to(
+                to.with(to.filing().vouched(scene.now()))
+                        .with(new Place.OfficeClock(start, null))
+                        .with(Place.Deadline.after(lastDay, Verb.OVERDUE)),
+                said(note, "lastDay", lastDay.toString()));
+    }
+
+    private Moved hold(Scene scene, Place to, Reason reason) {
+        pauses.begin(scene.row().no(), scene.now(), scene.actor().name(), reason.text(), "G-4.4-3");
+        return Moved.to(to, List.of(reason));
+    }
+
+    private Moved resume(Scene scene, Place to, Reason result) {
+        String no = scene.row().no();
+        pauses.end(no, scene.now(), result.text());
+        LocalDate start = Objects.requireNonNull(to.clock().from());
+        LocalDate lastDay = pauses.clock(no, start).lastDay(scene.today());
+        Place.Deadline next = Place.Deadline.after(lastDay, Verb.OVERDUE);
+        return new Moved(
+                to.with(to.clock().overdueAt() == null ? next : next.noted()),
+                List.of(result),
+                Map.of("lastDay", lastDay.toString()));
+    }
+
+    /** What was asked shows that the submission was not complete: the clock ends, a new one begins with the next vouch. */
+    private Moved ask(Scene scene, Place to, Command.Ask ask) {
+        LocalDate lastDay =
+                Limit.ANSWER.lastDay(scene.today(), pauses.calendar()).date();
+        Dossier dossier = submissions.dossier(scene.row());
+        int no = supplements.open(ask, dossier, lastDay, scene.actor().name(), scene.now());
+        return Moved.to(
+                to.with(Place.OfficeClock.NONE).with(Place.Deadline.after(lastDay, Verb.LAPSE)),
+                Map.of(
+                        "supplement", String.valueOf(no),
+                        "items", String.valueOf(ask.items().size()),
+                        "lastDay", lastDay.toString()));
+    }
+
+    private Moved answer(Scene scene, Place to, Command.Answer answer) {
+        String no = scene.row().no();
+        int supplement = supplements.open(no).orElseThrow().no();
+        Moved moved = submit(scene, to);
+        Dossier dossier = submissions
+                .round(no, moved.place().filing().round())
+                .orElseThrow()
+                .dossier();
+        supplements.answer(no, supplement, dossier, answer.explanations());
+        supplements.close(no, scene.now());
+        return moved;
+    }
+
+    private static Moved recommend(Scene scene, State to, Command.Recommend recommend) {
+        Place place = scene.place();
+        return new Moved(
+                place.at(to).with(place.deadline()).recommendedBy(scene.hand()),
+                recommend.reasons(),
+                said(recommend.opinion(), "decision", recommend.decision().name()));
+    }
+
+    /** Issues the permit and leaves the sheet to be made; the contract is the one that was looked at. */
+    private Moved grant(Scene scene, Place to, @Nullable String opinion) {
+        Dossier dossier = submissions.dossier(scene.row());
+        Association.Contract contract =
+                Objects.requireNonNull(dossier.association().contract());
+        Permit permit = permits.issue(
+                        new Grant(
+                                dossier.person(),
+                                dossier.employer(),
+                                scene.row().no(),
+                                scene.row().district(),
+                                scene.today(),
+                                contract.to(),
+                                companions(dossier)),
+                        scene.actor())
+                .orElseThrow();
+        outbox.leave(SHEET, permit.number(), permit.number(), scene.now());
+        return Moved.to(
+                to.decidedBy(scene.hand(), permit.number()),
+                said(
+                        opinion,
+                        "permit",
+                        permit.number(),
+                        "from",
+                        permit.from().toString(),
+                        "to",
+                        permit.to().toString()));
+    }
+
+    private static List<Companion> companions(Dossier dossier) {
+        return dossier.say(Companions.class).map(Companions::children).orElse(List.of()).stream()
+                .map(child -> new Companion(
+                        Objects.requireNonNull(child.name()),
+                        child.residentId(),
+                        Objects.requireNonNull(child.birthDate())))
+                .toList();
+    }
+
+    private Moved withdraw(Scene scene, Place to, Reason reason) {
+        end(scene);
+        return Moved.to(to, List.of(reason));
+    }
+
+    private Moved lapse(Scene scene, Place to) {
+        end(scene);
+        return Moved.to(to);
+    }
+
+    /** Whatever stood open ends with the case's standing. */
+    private void end(Scene scene) {
+        pauses.end(scene.row().no(), scene.now(), "");
+        supplements.close(scene.row().no(), scene.now());
+    }
+
+    private static Moved overdue(Scene scene) {
+        Place place = scene.place();
+        return Moved.to(place.with(new Place.OfficeClock(place.clock().from(), scene.now()))
+                .with(place.deadline().noted()));
+    }
+
+    /** Facts in pairs, and a sentence if one was written. */
+    private static Map<String, String> said(@Nullable String sentence, String... facts) {
+        var said = new HashMap<String, String>();
+        for (int i = 0; i < facts.length; i += 2) {
+            said.put(facts[i], facts[i + 1]);
+        }
+        if (sentence != null && !sentence.isBlank()) {
+            said.put("note", sentence.strip());
+        }
+        return said;
+    }
+}

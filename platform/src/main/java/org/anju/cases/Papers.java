@@ -1,0 +1,121 @@
+package org.anju.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anju.materials.Attachment;
+import org.anju.parties.Agent;
+import org.anju.parties.Association;
+import org.anju.parties.Employer;
+import org.anju.parties.Profile;
+import org.anju.parties.ProfileFacts;
+import org.anju.parties.profile.Section;
+import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Checklist;
+import org.anju.policy.material.Material;
+import org.anju.policy.material.Validity;
+import org.anju.policy.precheck.Assessment;
+import org.anju.policy.precheck.Precheck;
+import org.anju.policy.precheck.Query;
+import org.anju.policy.rule.Parameters;
+
+/**
+ * 申报材料 as they lie on the table today: everything a submission would consist of, and what the rules say of it.
+ *
+ * @param today the day new papers are measured for
+ * @param measuredOn the day each attachment is measured for that was handed in before (A-40)
+ * @param parameters of the day it is judged by
+ */
+record Papers(
+        Profile profile,
+        Optional<Association> association,
+        Optional<Employer> employer,
+        Standing standing,
+        List<Agent> agents,
+        List<Attachment> attachments,
+        LocalDate today,
+        Map<UUID, LocalDate> measuredOn,
+        Parameters parameters) {
+
+    LocalDate on() {
+        return parameters.on();
+    }
+
+    ProfileFacts facts() {
+        return ProfileFacts.of(profile, association, employer, on());
+    }
+
+    Query query() {
+        return new Query(parameters, facts().personFacts(), facts().employerFacts());
+    }
+
+    Assessment assessment() {
+        return Precheck.assess(query());
+    }
+
+    List<Material> checklist() {
+        return Checklist.of(facts().situation());
+    }
+
+    List<Attachment> in(String slot) {
+        return attachments.stream().filter(file -> file.slot().equals(slot)).toList();
+    }
+
+    List<Section> openSections() {
+        return profile.open();
+    }
+
+    List<Material> missing() {
+        return checklist().stream()
+                .filter(Material::mandatory)
+                .filter(material -> in(material.slot()).isEmpty())
+                .toList();
+    }
+
+    /** Every paper of the checklist, measured. */
+    List<Readiness.Measured> measured() {
+        return checklist().stream()
+                .flatMap(material -> in(material.slot()).stream().map(file -> measure(material, file)))
+                .toList();
+    }
+
+    private Readiness.Measured measure(Material material, Attachment file) {
+        LocalDate day = measuredOn.getOrDefault(file.id(), today);
+        return new Readiness.Measured(
+                material.slot(), file.id(), Validity.of(material.rule(), file.formedOn(), file.validUntil(), day));
+    }
+
+    /** The applicant himself acts for his employer, and nobody else does (G-3.1.2-14). */
+    boolean needsSecondAgent() {
+        boolean agent = agents.stream().anyMatch(each -> each.person().equals(profile.id()));
+        return agent && agents.size() < 2;
+    }
+
+    /** What a submission would freeze; there must be an employer. */
+    Dossier dossier() {
+        Employer firm = employer.orElseThrow();
+        List<String> required = checklist().stream().map(Material::slot).toList();
+        return new Dossier(
+                profile.id(),
+                profile.person().name(),
+                profile.person().residentId().number(),
+                firm.id(),
+                firm.name(),
+                firm.creditCode().code(),
+                association.orElseThrow(),
+                profile.sections().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> part(entry.getValue()))),
+                required,
+                attachments.stream()
+                        .filter(file -> required.contains(file.slot()))
+                        .map(Dossier.Paper::of)
+                        .toList());
+    }
+
+    private static Dossier.Part part(Profile.Kept kept) {
+        return new Dossier.Part(kept.version(), Json.tree(kept.statement()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.anju.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anju.parties.profile.Section;
+import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Material;
+import org.anju.policy.material.Validity;
+import org.anju.policy.precheck.Assessment;
+import org.anju.policy.rule.Refusal;
+
+/**
+ * 提交前检查: what a submission today would meet.
+ *
+ * @param blockers everything that would refuse it, in the order of the table; empty means it would go through
+ * @param openSections sections that are not complete
+ * @param checklist the materials of this applicant's situation
+ * @param missing those of the checklist with nothing in their slot
+ * @param measured every paper against （五）材料有效性
+ * @param employerLastDay the last day of the employer's review, were it sent today (G-3.2.3-3)
+ */
+public record Readiness(
+        LocalDate on,
+        Assessment assessment,
+        Standing standing,
+        List<Refusal> blockers,
+        List<Section> openSections,
+        List<Material> checklist,
+        List<Material> missing,
+        List<Measured> measured,
+        LocalDate employerLastDay) {
+
+    /** One paper and how long it is good. */
+    public record Measured(String slot, UUID attachment, Validity validity) {}
+
+    public boolean ready() {
+        return blockers.isEmpty();
+    }
+
+    /** Papers that bar the submission, or only ask for a second look. */
+    public List<Measured> with(Validity.Outcome outcome) {
+        return measured.stream()
+                .filter(each -> each.validity().outcome() == outcome)
+                .toList();
+    }
+}
