@@ -19,6 +19,10 @@ public final class CannotOpen extends RuntimeException {
         Kind(int exitCode) {
             this.exitCode = exitCode;
         }
+
+        public int exitCode() {
+            return exitCode;
+        }
     }
 
     private final Kind kind;
@@ -38,6 +42,6 @@ public final class CannotOpen extends RuntimeException {
     }
 
     public int exitCode() {
-        return kind.exitCode;
+        return kind.exitCode();
     }
 }

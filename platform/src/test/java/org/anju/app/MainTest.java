@@ -94,13 +94,17 @@ class MainTest {
         assertThat(execute(Path.of(data), "select session_id from anju.spring_session where primary_id = 'kept'"))
                 .startsWith("kept");
 
-        assertThat(CheckTrail.checked(Options.of(Path.of(data))).whole()).as("while open").isTrue();
+        assertThat(CheckTrail.checked(Options.of(Path.of(data))).whole())
+                .as("while open")
+                .isTrue();
 
         again.process().toHandle().destroy();
         assertThat(again.ended()).isEqualTo(143);
         assertThat(again.said().toString()).contains("正在关闭");
         assertThat(Files.exists(Path.of(data, "pg", "postmaster.pid"))).isFalse();
-        assertThat(CheckTrail.checked(Options.of(Path.of(data))).whole()).as("while closed").isTrue();
+        assertThat(CheckTrail.checked(Options.of(Path.of(data))).whole())
+                .as("while closed")
+                .isTrue();
     }
 
     @Test
