@@ -61,6 +61,11 @@ public class Acts {
         };
     }
 
+    /** For a page that acts by itself, such as signing in: the page again, with what is wrong in the form. */
+    public ModelAndView again(Form form, Supplier<ModelAndView> page) {
+        return show(form, Notice.NONE, page, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
     private Outcome run(Actor actor, UUID key, Form form, Supplier<Outcome> act) {
         String body = HexFormat.of().formatHex(form.fingerprint());
         try {

@@ -57,12 +57,15 @@ record FormFields(Map<String, List<String>> values, Map<String, List<MultipartFi
                 .toList();
     }
 
-    /** SHA-256 over names and values in order of name; a file counts by name, size and its own SHA-256. */
+    /**
+     * SHA-256 over names and values in order of name; a file counts by name, size and its own SHA-256. Passwords do not
+     * count: the fingerprint is stored, and a quick hash of a password must not be.
+     */
     byte[] fingerprint() {
         MessageDigest digest = sha256();
         var lines = new ArrayList<String>();
         new TreeMap<>(values).forEach((name, sent) -> {
-            if (!name.equals(Form.ONCE) && !name.equals(Form.CSRF)) {
+            if (!name.equals(Form.ONCE) && !name.equals(Form.CSRF) && !name.startsWith("password")) {
                 sent.forEach(each -> lines.add("v" + name.length() + ":" + name + each.length() + ":" + each));
             }
         });

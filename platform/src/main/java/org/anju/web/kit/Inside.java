@@ -5,12 +5,12 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a path of this house from an address that leads elsewhere. */
-final class Inside {
+public final class Inside {
 
     private Inside() {}
 
     /** A path with at most a query: one slash first, no backslash, no control sign, no host, no second slash after decoding. */
-    static boolean is(@Nullable String path) {
+    public static boolean is(@Nullable String path) {
         if (path == null || path.length() > 2000 || !path.startsWith("/") || path.startsWith("//")) {
             return false;
         }

@@ -1,0 +1,59 @@
+package org.anju.web.admin.start;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.anju.policy.guide.Edition;
+import org.anju.policy.rule.AverageWage;
+import org.anju.policy.rule.AverageWages;
+import org.anju.policy.rule.Series;
+import org.anju.policy.time.Beijing;
+import org.anju.policy.time.WorkingDays;
+import org.anju.trail.Actor;
+import org.anju.trail.Role;
+import org.anju.trail.TrailRegister;
+import org.anju.web.kit.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 管理: leads each to his start, shows the operator how the house is and the policy administrator what is in force. */
+@Controller
+final class StartController {
+
+    private final TrailRegister trail;
+    private final InstantSource clock;
+
+    StartController(TrailRegister trail, InstantSource clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin")
+    ModelAndView start(Actor actor) {
+        return Pages.to(actor.is(Role.OPERATOR) ? "/admin/accounts" : "/admin/policy");
+    }
+
+    @GetMapping("/admin/health")
+    ModelAndView health() {
+        // with the database away this page cannot be reached at all: the house says 503 by itself
+        return Pages.of("admin/start/health", new HealthPage(trail.sealing(), clock.instant()));
+    }
+
+    @GetMapping("/admin/policy")
+    ModelAndView policy() {
+        LocalDate today = Beijing.today(clock);
+        Series<AverageWage> wages = AverageWages.published();
+        WorkingDays days = WorkingDays.published();
+        return Pages.of(
+                "admin/start/policy",
+                new PolicyPage(
+                        Edition.YANQING_2024,
+                        wages.entries().reversed(),
+                        wages.on(today).map(Series.Entry::effectiveFrom).orElse(null),
+                        IntStream.rangeClosed(2015, today.getYear() + 2)
+                                .filter(days::knows)
+                                .boxed()
+                                .toList()));
+    }
+}

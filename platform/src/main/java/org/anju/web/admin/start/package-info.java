@@ -1,0 +1,5 @@
+/** Where operators and policy administrators begin. */
+@NullMarked
+package org.anju.web.admin.start;
+
+import org.jspecify.annotations.NullMarked;
