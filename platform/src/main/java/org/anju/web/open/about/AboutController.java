@@ -18,4 +18,9 @@ final class AboutController {
     ModelAndView privacy() {
         return Pages.of("open/about/about", new AboutPage("open.privacy", 6));
     }
+
+    @GetMapping("/developers")
+    ModelAndView developers() {
+        return new ModelAndView("open/about/developers");
+    }
 }

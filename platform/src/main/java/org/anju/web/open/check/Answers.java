@@ -64,6 +64,11 @@ record Answers(
         return new Answers(rest, unsure, on, chosen, questions);
     }
 
+    /** The same answers, to be judged on another day. */
+    Answers planned(LocalDate day) {
+        return new Answers(values, skipped, day, true, questions);
+    }
+
     boolean touches(Question question) {
         return question.facts().stream().anyMatch(f -> values.containsKey(f.name()) || skipped.contains(f.name()));
     }

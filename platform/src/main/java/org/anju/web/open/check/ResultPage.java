@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param situation what the list of materials goes by
  * @param open what it still needs to know
  * @param unfinished whether questions were left out
+ * @param later the first day on which what is lacking would hold, where waiting is all it takes
  */
 public record ResultPage(
         Assessment assessment,
@@ -45,10 +46,13 @@ public record ResultPage(
         LocalDate on,
         LocalDate today,
         boolean unfinished,
+        @Nullable LocalDate later,
         String resume) {
 
     static ResultPage of(Answers said, Assessment assessment, SituationForm form, LocalDate today, boolean unfinished) {
-        List<RuleRow> all = assessment.findings().stream().map(RuleRow::of).toList();
+        List<RuleRow> all = assessment.findings().stream()
+                .map(each -> RuleRow.of(each, said.skipped()))
+                .toList();
         List<RuleRow> person =
                 all.stream().filter(r -> !r.condition() && !r.employer()).toList();
         List<RuleRow> conditions = all.stream().filter(RuleRow::condition).toList();
@@ -61,10 +65,11 @@ public record ResultPage(
                 .filter(r -> r.outcome().equals("warn") || r.outcome().equals("bad"))
                 .toList();
         Situation situation = form.on(basis(conditions));
+        LocalDate later = assessment.verdict() == Verdict.NOT_ELIGIBLE ? later(assessment, lacking) : null;
         return new ResultPage(
                 assessment,
-                tone(assessment),
-                words(assessment),
+                later != null ? "warn" : tone(assessment),
+                later != null && assessment.earliestEligibleOn() == null ? "check.verdict.WAIT" : words(assessment),
                 lacking,
                 person.stream().filter(r -> !lacking.contains(r)).toList(),
                 conditions.stream()
@@ -81,7 +86,24 @@ public record ResultPage(
                 said.on(),
                 today,
                 unfinished,
-                "/check" + said.query());
+                later,
+                "/check" + (later == null ? said : said.planned(later)).query());
+    }
+
+    /** Known outright, or read off the distances where each of them names its day. */
+    private static @Nullable LocalDate later(Assessment assessment, List<RuleRow> lacking) {
+        if (assessment.earliestEligibleOn() != null) {
+            return assessment.earliestEligibleOn();
+        }
+        LocalDate last = null;
+        for (RuleRow row : lacking) {
+            LocalDate day = row.day();
+            if (day == null) {
+                return null;
+            }
+            last = last == null || day.isAfter(last) ? day : last;
+        }
+        return last;
     }
 
     private static int rank(Finding finding) {
@@ -128,10 +150,23 @@ public record ResultPage(
         return open.contains(fact) || picked.containsKey(fact);
     }
 
+    /** How many points have that outcome; the eight conditions are one. */
     public long count(String outcome) {
-        return Stream.of(first, rows, employer)
-                .flatMap(List::stream)
-                .filter(each -> each.outcome().equals(outcome))
-                .count();
+        return (outcome.equals(ofConditions()) ? 1 : 0)
+                + Stream.of(first, rows, employer)
+                        .flatMap(List::stream)
+                        .filter(each -> each.outcome().equals(outcome))
+                        .count();
+    }
+
+    private String ofConditions() {
+        if (conditions.stream().anyMatch(each -> each.outcome().equals("ok"))) {
+            return "ok";
+        }
+        if (conditions.stream().anyMatch(each -> each.outcome().equals("wait"))) {
+            return "wait";
+        }
+        // Where all eight fail they stand among the first rows and are counted there
+        return conditions.stream().anyMatch(each -> each.outcome().equals("open")) ? "open" : "";
     }
 }
