@@ -1,0 +1,23 @@
+package org.anju.sheets;
+
+/** What of a name or a number may be shown in public. */
+final class Mask {
+
+    private static final int SHOWN_BEFORE = 6;
+    private static final int SHOWN_AFTER = 4;
+
+    private Mask() {}
+
+    /** 林＊＊: the first character, the rest counted; counted to four at most, a long name is rare enough to give its bearer away. */
+    static String name(String name) {
+        int[] characters = name.codePoints().toArray();
+        return Character.toString(characters[0]) + "＊".repeat(Math.clamp(characters.length - 1L, 1, 3));
+    }
+
+    static String number(String number) {
+        int hidden = number.length() - SHOWN_BEFORE - SHOWN_AFTER;
+        return hidden <= 0
+                ? "*".repeat(number.length())
+                : number.substring(0, SHOWN_BEFORE) + "*".repeat(hidden) + number.substring(SHOWN_BEFORE + hidden);
+    }
+}
