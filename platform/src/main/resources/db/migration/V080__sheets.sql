@@ -2,7 +2,7 @@
 -- a newer version stands beside it and only says that the older one is no longer the last word.
 create table sheets_sheet (
     id             uuid primary key,
-    permit         uuid        not null,
+    permit         text        not null,
     version        integer     not null check (version > 0),
     code           text        not null unique check (code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{20}$'),
     sha256         text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
@@ -14,11 +14,10 @@ create table sheets_sheet (
 );
 create unique index sheets_sheet_current on sheets_sheet (permit) where superseded_at is null;
 
--- A sheet that could not be made, and why: shown to the holder and to the office until one is made.
+-- A sheet that could not be made because a name holds characters no font here can draw: shown to the holder until one is made.
 create table sheets_trouble (
-    permit      uuid primary key,
-    reason      text        not null check (reason in ('UNPRINTABLE', 'FAILED')),
-    characters  text        not null default '',
+    permit      text primary key,
+    characters  text        not null check (characters <> ''),
     at          timestamptz not null
 );
 

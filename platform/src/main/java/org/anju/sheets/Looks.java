@@ -34,7 +34,7 @@ class Looks {
     }
 
     /** The newest looks at any version of the permit's sheet. */
-    List<Look> at(UUID permit, int most) {
+    List<Look> at(String permit, int most) {
         return jdbc.sql("""
                 select l.record, l.at, l.answer, l.detailed, l.role
                 from sheets_look l join sheets_sheet s on s.id = l.sheet

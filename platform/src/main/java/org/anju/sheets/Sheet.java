@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 确认单: one version of one permit's sheet, as it was handed out. */
+/** 确认单: one version of one permit's sheet, as it was handed out; {@code permit} is its number. */
 public record Sheet(
         UUID id,
-        UUID permit,
+        String permit,
         int version,
         VerificationCode code,
         String sha256,

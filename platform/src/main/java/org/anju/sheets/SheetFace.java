@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Base64;
-import java.util.Properties;
 import org.anju.policy.time.Beijing;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,10 @@ public record SheetFace(
         String printedAt,
         @Nullable String photo,
         String qr,
-        Properties words) {
+        SheetWords words) {
 
     static SheetFace of(
-            SheetContent content, int version, VerificationCode code, String site, Instant now, Properties words) {
+            SheetContent content, int version, VerificationCode code, String site, Instant now, SheetWords words) {
         VerificationQr qr = VerificationQr.of(site + "/verify/" + code.value());
         return new SheetFace(
                 content,
@@ -34,11 +33,7 @@ public record SheetFace(
     }
 
     public String t(String key) {
-        String word = words.getProperty(key);
-        if (word == null) {
-            throw new IllegalStateException("no word for " + key);
-        }
-        return word;
+        return words.of(key);
     }
 
     public String day(LocalDate day) {

@@ -8,24 +8,24 @@ import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
-/** The two weights a sheet is set in, parsed once and shared by all sheets: parsing costs five times what printing does. */
+/** The two weights a sheet is set in, parsed with the first sheet and shared by all: parsing costs five times what printing does. */
 final class SheetFonts {
 
-    private final TrueTypeFont regular;
-    private final TrueTypeFont bold;
+    private @Nullable TrueTypeFont regular;
+    private @Nullable TrueTypeFont bold;
 
-    SheetFonts() {
-        regular = parse("NotoSansSC_400Regular.ttf");
-        bold = parse("NotoSansSC_700Bold.ttf");
+    synchronized TrueTypeFont regular() {
+        TrueTypeFont parsed = regular == null ? parse("NotoSansSC_400Regular.ttf") : regular;
+        regular = parsed;
+        return parsed;
     }
 
-    TrueTypeFont regular() {
-        return regular;
-    }
-
-    TrueTypeFont bold() {
-        return bold;
+    synchronized TrueTypeFont bold() {
+        TrueTypeFont parsed = bold == null ? parse("NotoSansSC_700Bold.ttf") : bold;
+        bold = parsed;
+        return parsed;
     }
 
     /** The characters that would come out as {@code #}: the renderer does so silently. */
@@ -33,7 +33,7 @@ final class SheetFonts {
         return texts.stream()
                 .flatMapToInt(String::codePoints)
                 .distinct()
-                .filter(each -> !has(regular, each) || !has(bold, each))
+                .filter(each -> !has(regular(), each) || !has(bold(), each))
                 .mapToObj(Character::toString)
                 .toList();
     }

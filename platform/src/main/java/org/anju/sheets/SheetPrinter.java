@@ -13,38 +13,35 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.springframework.stereotype.Component;
 
 /** Prints a confirmation sheet: one A4 page, PDF/A-3a and PDF/UA, in Chinese whatever the reader's language. */
-final class SheetPrinter {
+@Component
+class SheetPrinter {
 
     private static final float A4_WIDTH = 210;
     private static final float A4_HEIGHT = 297;
     private static final int WEIGHT_REGULAR = 400;
     private static final int WEIGHT_BOLD = 700;
 
-    private final String site;
-    private final Properties words = words();
+    private final SheetWords words;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final SheetFonts fonts = new SheetFonts();
 
-    /** @param site where this platform is reached from outside, without a slash at the end */
-    SheetPrinter(String site) {
-        this.site = site;
+    SheetPrinter(SheetWords words) {
+        this.words = words;
         XRLog.setLoggingEnabled(false);
     }
 
-    Printed print(SheetContent content, int version, VerificationCode code, Instant now) {
+    /** @param site where this platform is reached from outside, without a slash at the end */
+    Printed print(SheetContent content, int version, VerificationCode code, String site, Instant now) {
         List<String> missing = fonts.missing(content.written());
         if (!missing.isEmpty()) {
             return new Printed.Unprintable(missing);
@@ -80,17 +77,5 @@ final class SheetPrinter {
 
     private static PDFontSupplier font(PDDocument document, TrueTypeFont shared) throws IOException {
         return new PDFontSupplier(PDType0Font.load(document, shared, true));
-    }
-
-    private static Properties words() {
-        var words = new Properties();
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(SheetPrinter.class.getResourceAsStream("/sheets/confirmation.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return words;
     }
 }

@@ -24,7 +24,7 @@ class Sheets {
         this.jdbc = jdbc;
     }
 
-    Optional<Sheet> current(UUID permit) {
+    Optional<Sheet> current(String permit) {
         return jdbc.sql(COLUMNS + "where permit = :permit and superseded_at is null")
                 .param("permit", permit)
                 .query(Sheets::row)
@@ -38,14 +38,14 @@ class Sheets {
                 .optional();
     }
 
-    int lastVersion(UUID permit) {
+    int lastVersion(String permit) {
         return jdbc.sql("select coalesce(max(version), 0) from sheets_sheet where permit = :permit")
                 .param("permit", permit)
                 .query(Integer.class)
                 .single();
     }
 
-    void supersede(UUID permit, Instant at) {
+    void supersede(String permit, Instant at) {
         jdbc.sql("update sheets_sheet set superseded_at = :at where permit = :permit and superseded_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("permit", permit)
@@ -68,31 +68,27 @@ class Sheets {
                 .update();
     }
 
-    void trouble(UUID permit, String reason, String characters, Instant at) {
+    void trouble(String permit, String characters, Instant at) {
         jdbc.sql("""
-                insert into sheets_trouble (permit, reason, characters, at)
-                values (:permit, :reason, :characters, :at)
-                on conflict (permit) do update
-                    set reason = excluded.reason, characters = excluded.characters, at = excluded.at
+                insert into sheets_trouble (permit, characters, at)
+                values (:permit, :characters, :at)
+                on conflict (permit) do update set characters = excluded.characters, at = excluded.at
                 """)
                 .param("permit", permit)
-                .param("reason", reason)
                 .param("characters", characters)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    Optional<SheetTrouble> trouble(UUID permit) {
-        return jdbc.sql("select reason, characters, at from sheets_trouble where permit = :permit")
+    /** The characters that could not be drawn the last time a sheet was to be made. */
+    Optional<String> trouble(String permit) {
+        return jdbc.sql("select characters from sheets_trouble where permit = :permit")
                 .param("permit", permit)
-                .query((row, n) -> new SheetTrouble(
-                        SheetTrouble.Reason.valueOf(row.getString("reason")),
-                        row.getString("characters"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .query(String.class)
                 .optional();
     }
 
-    void troubleOver(UUID permit) {
+    void troubleOver(String permit) {
         jdbc.sql("delete from sheets_trouble where permit = :permit")
                 .param("permit", permit)
                 .update();
@@ -102,7 +98,7 @@ class Sheets {
         @Nullable OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
         return new Sheet(
                 row.getObject("id", UUID.class),
-                row.getObject("permit", UUID.class),
+                row.getString("permit"),
                 row.getInt("version"),
                 new VerificationCode(row.getString("code")),
                 row.getString("sha256"),

@@ -21,5 +21,5 @@ public record Verification(VerificationAnswer answer, Instant at, String record,
             String holder, String number, String employer, LocalDate from, LocalDate until, @Nullable Detail detail) {}
 
     /** 核对更多信息. */
-    public record Detail(String number, String category, LocalDate issuedOn, int companions) {}
+    public record Detail(String number, SheetCategory category, LocalDate issuedOn, int companions) {}
 }

@@ -1,0 +1,34 @@
+package org.anju.sheets;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/** The words of the printed sheet: Chinese in every language of the site, so they stand apart from its messages. */
+@Component
+public class SheetWords {
+
+    private final Properties words = new Properties();
+
+    SheetWords() {
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(SheetWords.class.getResourceAsStream("/sheets/confirmation.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public String of(String key) {
+        String word = words.getProperty(key);
+        if (word == null) {
+            throw new IllegalStateException("no word for " + key);
+        }
+        return word;
+    }
+}
