@@ -6,7 +6,6 @@ create table sheets_sheet (
     version        integer     not null check (version > 0),
     code           text        not null unique check (code ~ '^[23456789ABCDEFGHJKMNPQRSTUVWXYZ]{20}$'),
     sha256         text        not null check (sha256 ~ '^[0-9a-f]{64}$'),
-    content_key    text        not null,
     size           bigint      not null check (size > 0),
     made_at        timestamptz not null,
     superseded_at  timestamptz check (superseded_at >= made_at),

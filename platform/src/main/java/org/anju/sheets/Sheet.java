@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 确认单: one version of one permit's sheet, as it was handed out; {@code permit} is its number. */
+/** 确认单: one version of one permit's sheet, as it was handed out; {@code permit} is its number, the content store keeps it by its hash. */
 public record Sheet(
         UUID id,
         String permit,
         int version,
         VerificationCode code,
         String sha256,
-        String contentKey,
         long size,
         Instant madeAt,
         @Nullable Instant supersededAt) {

@@ -31,4 +31,9 @@ public class SheetWords {
         }
         return word;
     }
+
+    /** The word of {@code key}, or that of {@code other} where there is none. */
+    String orElse(String key, String other) {
+        return words.containsKey(key) ? of(key) : of(other);
+    }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class Sheets {
 
     private static final String COLUMNS =
-            "select id, permit, version, code, sha256, content_key, size, made_at, superseded_at from sheets_sheet ";
+            "select id, permit, version, code, sha256, size, made_at, superseded_at from sheets_sheet ";
 
     private final JdbcClient jdbc;
 
@@ -54,15 +54,14 @@ class Sheets {
 
     void add(Sheet sheet) {
         jdbc.sql("""
-                insert into sheets_sheet (id, permit, version, code, sha256, content_key, size, made_at)
-                values (:id, :permit, :version, :code, :sha256, :key, :size, :at)
+                insert into sheets_sheet (id, permit, version, code, sha256, size, made_at)
+                values (:id, :permit, :version, :code, :sha256, :size, :at)
                 """)
                 .param("id", sheet.id())
                 .param("permit", sheet.permit())
                 .param("version", sheet.version())
                 .param("code", sheet.code().value())
                 .param("sha256", sheet.sha256())
-                .param("key", sheet.contentKey())
                 .param("size", sheet.size())
                 .param("at", sheet.madeAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -102,7 +101,6 @@ class Sheets {
                 row.getInt("version"),
                 new VerificationCode(row.getString("code")),
                 row.getString("sha256"),
-                row.getString("content_key"),
                 row.getLong("size"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 superseded == null ? null : superseded.toInstant());
