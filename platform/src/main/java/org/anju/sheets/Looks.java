@@ -1,5 +1,6 @@
 package org.anju.sheets;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,6 +32,15 @@ class Looks {
                 .param("detailed", look.detailed())
                 .param("role", look.role().name())
                 .update();
+    }
+
+    /** How often somebody knew the sheet but not its holder since then. */
+    int misses(UUID sheet, Instant since) {
+        return jdbc.sql("select count(*) from sheets_look where sheet = :sheet and answer = 'UNKNOWN' and at > :since")
+                .param("sheet", sheet)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /** The newest looks at any version of the permit's sheet. */

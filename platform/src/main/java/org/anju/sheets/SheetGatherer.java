@@ -3,14 +3,13 @@ package org.anju.sheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
-import org.anju.materials.Attachment;
-import org.anju.materials.FileKind;
-import org.anju.materials.MaterialRegister;
-import org.anju.parties.EmployerRegister;
-import org.anju.parties.Person;
-import org.anju.parties.PersonRegister;
-import org.anju.parties.Profile;
+import java.util.Optional;
+import org.anju.cases.CaseRegister;
+import org.anju.cases.Dossier;
+import org.anju.cases.Submission;
+import org.anju.materials.ContentStore;
 import org.anju.parties.profile.Education;
 import org.anju.parties.profile.Information;
 import org.anju.permits.Companion;
@@ -19,70 +18,64 @@ import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fetches from the registers what a sheet says. Reads as the house itself: the reader of the sheet was asked before. */
+/** Takes what a sheet says from the dossier the permit was granted on: later changes of the profile do not reach it. */
 @Component
 class SheetGatherer {
 
     /** 证件照片（白底）. */
     private static final String PHOTO = "G-3.2.1-6";
 
-    private final PersonRegister persons;
-    private final EmployerRegister employers;
-    private final MaterialRegister materials;
+    private static final String NO_PICTURE = "PDF";
+
+    private final CaseRegister cases;
+    private final ContentStore content;
     private final SheetWords words;
 
-    SheetGatherer(
-            PersonRegister persons, EmployerRegister employers, MaterialRegister materials, SheetWords words) {
-        this.persons = persons;
-        this.employers = employers;
-        this.materials = materials;
+    SheetGatherer(CaseRegister cases, ContentStore content, SheetWords words) {
+        this.cases = cases;
+        this.content = content;
         this.words = words;
     }
 
+    /** Read as the house itself reads: whoever sees the sheet was asked before. */
+    Dossier dossier(Permit permit) {
+        return cases.submission(permit.caseNo(), Actor.clock())
+                .map(Submission::dossier)
+                .orElseThrow();
+    }
+
     SheetContent of(Permit permit) {
-        Profile profile = persons.profile(Actor.clock(), permit.person()).orElseThrow();
-        Person person = profile.person();
-        Information said = profile.say(Information.class);
-        Information.Sex sex = said == null ? null : said.sex();
-        String ethnicity = said == null ? null : said.ethnicity();
+        Dossier dossier = dossier(permit);
+        Optional<Information> said = dossier.say(Information.class);
         return new SheetContent(
                 permit.number(),
-                person.name(),
-                sex == null ? "" : words.of("sex." + sex),
-                ethnicity == null ? "" : words.orElse("ethnicity." + ethnicity, "ethnicity.other"),
-                person.birthDate(),
+                dossier.name(),
+                said.map(Information::sex).map(sex -> words.of("sex." + sex)).orElse(""),
+                said.map(Information::ethnicity)
+                        .map(code -> words.orElse("ethnicity." + code, "ethnicity.other"))
+                        .orElse(""),
+                born(dossier.residentId()),
                 words.of("idType.RESIDENT"),
-                person.residentId(),
-                said == null ? "" : blank(said.hukouPlace()),
-                said == null ? "" : blank(said.address()),
-                employer(permit),
-                words.of("category." + category(permit)),
+                dossier.residentId(),
+                said.map(Information::hukouPlace).orElse(""),
+                said.map(Information::address).orElse(""),
+                dossier.employerName(),
+                words.of("category." + category(dossier)),
                 permit.from(),
                 permit.to(),
                 permit.issuedOn(),
                 words.of("authority.name"),
                 permit.companions().stream().map(this::line).toList(),
-                photo(permit));
-    }
-
-    Person holder(Permit permit) {
-        return persons.person(Actor.clock(), permit.person()).orElseThrow();
-    }
-
-    String employer(Permit permit) {
-        return employers
-                .employer(Actor.clock(), permit.employer())
-                .orElseThrow()
-                .name();
+                photo(dossier));
     }
 
     /** By where the highest degree was got. */
-    SheetCategory category(Permit permit) {
-        Profile profile = persons.profile(Actor.clock(), permit.person()).orElseThrow();
-        Education education = profile.say(Education.class);
-        return education != null && Boolean.TRUE.equals(education.overseas())
-                ? SheetCategory.RETURNED
-                : SheetCategory.DOMESTIC;
+    static SheetCategory category(Dossier dossier) {
+        boolean abroad = dossier.say(Education.class)
+                .map(Education::overseas)
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+        return abroad ? SheetCategory.RETURNED : SheetCategory.DOMESTIC;
     }
 
     private SheetContent.CompanionLine line(Companion child) {
@@ -91,21 +84,24 @@ class SheetGatherer {
                 child.name(), words.of("relation.CHILD"), id == null ? words.of("idNumber.none") : id);
     }
 
-    private byte @Nullable [] photo(Permit permit) {
-        List<Attachment> photos = materials.list(Actor.clock(), permit.person(), PHOTO).stream()
-                .filter(each -> each.kind() != FileKind.PDF)
+    private byte @Nullable [] photo(Dossier dossier) {
+        List<Dossier.Paper> photos = dossier.in(PHOTO).stream()
+                .filter(paper -> !paper.kind().equals(NO_PICTURE))
                 .toList();
         if (photos.isEmpty()) {
             return null;
         }
-        try (InputStream in = materials.open(photos.getLast())) {
+        try (InputStream in = content.open(photos.getLast().sha256())) {
             return in.readAllBytes();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
     }
 
-    private static String blank(@Nullable String text) {
-        return text == null ? "" : text;
+    private static LocalDate born(String residentId) {
+        return LocalDate.of(
+                Integer.parseInt(residentId.substring(6, 10)),
+                Integer.parseInt(residentId.substring(10, 12)),
+                Integer.parseInt(residentId.substring(12, 14)));
     }
 }

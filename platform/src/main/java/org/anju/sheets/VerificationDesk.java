@@ -1,13 +1,14 @@
 package org.anju.sheets;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.anju.parties.Person;
+import org.anju.cases.Dossier;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
@@ -26,6 +27,8 @@ public class VerificationDesk {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
     private static final int RECORD_LENGTH = 8;
     private static final int LAST = 4;
+    static final int MISSES = 5;
+    static final Duration MISSES_IN = Duration.ofHours(1);
 
     private final Sheets sheets;
     private final Looks looks;
@@ -62,7 +65,7 @@ public class VerificationDesk {
         Instant now = clock.instant();
         Optional<Sheet> sheet = VerificationCode.read(typed).flatMap(sheets::by);
         Optional<Permit> permit = sheet.flatMap(each -> permits.find(each.permit(), Actor.clock()));
-        boolean fits = permit.isPresent() && (last == null || fits(permit.get(), last));
+        boolean fits = permit.isPresent() && (last == null || open(sheet.get(), now) && fits(permit.get(), last));
         VerificationAnswer answer =
                 fits ? answer(sheet.orElseThrow(), permit.get(), now) : VerificationAnswer.UNKNOWN;
         boolean shows = fits && answer != VerificationAnswer.REPLACED && answer != VerificationAnswer.UNKNOWN;
@@ -93,25 +96,30 @@ public class VerificationDesk {
     }
 
     private Verification.Shown shown(Permit permit, boolean detailed) {
+        Dossier dossier = gatherer.dossier(permit);
         Verification.Detail detail = detailed
                 ? new Verification.Detail(
                         permit.number(),
-                        gatherer.category(permit),
+                        SheetGatherer.category(dossier),
                         permit.issuedOn(),
                         permit.companions().size())
                 : null;
         return new Verification.Shown(
-                Mask.name(gatherer.holder(permit).name()),
+                Mask.name(dossier.name()),
                 Mask.number(permit.number()),
-                gatherer.employer(permit),
+                dossier.employerName(),
                 permit.from(),
                 permit.to(),
                 detail);
     }
 
+    /** Four characters can be tried out: after a few wrong ones a sheet keeps its detail to itself for an hour. */
+    private boolean open(Sheet sheet, Instant now) {
+        return looks.misses(sheet.id(), now.minus(MISSES_IN)) < MISSES;
+    }
+
     private boolean fits(Permit permit, String last) {
-        Person holder = gatherer.holder(permit);
-        String id = holder.residentId();
+        String id = gatherer.dossier(permit).residentId();
         return id.substring(id.length() - LAST).equalsIgnoreCase(last.strip());
     }
 

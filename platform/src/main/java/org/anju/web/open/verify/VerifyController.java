@@ -1,10 +1,7 @@
 package org.anju.web.open.verify;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.anju.sheets.Verification;
-import org.anju.sheets.VerificationAnswer;
 import org.anju.sheets.VerificationCode;
 import org.anju.sheets.VerificationDesk;
 import org.anju.trail.Actor;
@@ -12,7 +9,6 @@ import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,55 +24,43 @@ final class VerifyController {
     private static final int LONGEST = 60;
 
     private final VerificationDesk desk;
-    private final Askers askers;
 
-    VerifyController(VerificationDesk desk, Askers askers) {
+    VerifyController(VerificationDesk desk) {
         this.desk = desk;
-        this.askers = askers;
     }
 
     @GetMapping("/verify")
     ModelAndView ask(
             @RequestParam(required = false) @Nullable String code,
             Actor actor,
-            HttpServletRequest request,
             HttpServletResponse response) {
         return code == null || code.isBlank()
                 ? Pages.of(TEMPLATE, VerifyPage.blank())
-                : answer(code, null, actor, request, response);
+                : answer(code, null, actor, response);
     }
 
     @GetMapping("/verify/{code}")
     ModelAndView scanned(
-            @PathVariable String code, Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        return answer(code, null, actor, request, response);
+            @PathVariable String code, Actor actor, HttpServletResponse response) {
+        return answer(code, null, actor, response);
     }
 
     @PostMapping("/verify")
-    ModelAndView compare(Form form, Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView compare(Form form, Actor actor, HttpServletResponse response) {
         String last = form.raw("last");
-        return answer(form.raw("code"), last.isEmpty() ? null : last, actor, request, response);
+        return answer(form.raw("code"), last.isEmpty() ? null : last, actor, response);
     }
 
     private ModelAndView answer(
             String typed,
             @Nullable String last,
             Actor actor,
-            HttpServletRequest request,
             HttpServletResponse response) {
         // what is shown says something of a person: nothing of it stays in a browser or a proxy
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String code = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        Optional<Long> rest = askers.rest(request.getRemoteAddr());
-        if (rest.isPresent()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(rest.get()));
-            return Pages.of(HttpStatus.TOO_MANY_REQUESTS, TEMPLATE, new VerifyPage(code, null, rest.get()));
-        }
         Verification result = desk.verify(code, last, actor);
-        if (result.answer() == VerificationAnswer.UNKNOWN) {
-            askers.missed(request.getRemoteAddr());
-        }
         String shown = VerificationCode.read(code).map(VerificationCode::grouped).orElse(code);
-        return Pages.of(TEMPLATE, new VerifyPage(shown, result, null));
+        return Pages.of(TEMPLATE, new VerifyPage(shown, result));
     }
 }

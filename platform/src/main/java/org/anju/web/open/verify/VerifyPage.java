@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what was asked, as it stands in the field
  * @param result null before anything was asked
- * @param rested null, or after how many seconds this address may ask again
  */
-public record VerifyPage(String code, @Nullable Verification result, @Nullable Long rested) {
+public record VerifyPage(String code, @Nullable Verification result) {
 
     static VerifyPage blank() {
-        return new VerifyPage("", null, null);
+        return new VerifyPage("", null);
     }
 }
