@@ -3,6 +3,7 @@ package org.anju.policy.material;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.anju.policy.material.Situation.ResidenceRoute;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,13 @@ public final class Checklist {
         var kinds = new LinkedHashMap<String, Material>();
         of(situation).forEach(material -> kinds.putIfAbsent(material.clause(), material));
         return List.copyOf(kinds.values());
+    }
+
+    /** The material of that clause, whoever needs it; nothing where the clause asks for no paper. */
+    public static Optional<Material> material(String clause) {
+        return MaterialCatalogue.all().stream()
+                .filter(material -> material.clause().equals(clause))
+                .findFirst();
     }
 
     /** The ID card is measured by G-4.5-2 but never listed: it is asked all the same. */

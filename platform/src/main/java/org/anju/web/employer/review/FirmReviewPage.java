@@ -1,0 +1,45 @@
+package org.anju.web.employer.review;
+
+import java.util.List;
+import org.anju.cases.CaseView;
+import org.anju.cases.Dossier;
+import org.anju.cases.ItemAnswer;
+import org.anju.web.dossier.Line;
+import org.anju.web.dossier.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 单位审核 of one case.
+ *
+ * @param points what the machine says of the applicant; nothing of the employer's taxes
+ */
+public record FirmReviewPage(
+        CaseView view,
+        List<Line> lines,
+        Line chosen,
+        Dossier.@Nullable Paper paper,
+        int sheet,
+        boolean large,
+        List<Point> points) {
+
+    public String address() {
+        return "/firm/cases/" + view.no();
+    }
+
+    public String at(Dossier.Paper other, int page, boolean zoomed) {
+        return address() + "?item=" + chosen.at() + "&paper=" + other.id() + "&page=" + page + (zoomed ? "&zoom=1" : "");
+    }
+
+    public int answered() {
+        return (int) lines.stream().filter(line -> line.item().employer() != null).count();
+    }
+
+    public List<Line> against() {
+        return lines.stream().filter(FirmReviewPage::against).toList();
+    }
+
+    private static boolean against(Line line) {
+        var given = line.item().employer();
+        return given != null && given.fit() == ItemAnswer.Fit.DOES_NOT_FIT;
+    }
+}
