@@ -6,7 +6,6 @@ import java.util.List;
 sealed interface Printed {
 
     /** A finished A4 page. */
-    @SuppressWarnings("ArrayRecordComponent")
     record Pdf(byte[] bytes) implements Printed {}
 
     /** Characters no font here can draw: the sheet is not made, since a name with a hole in it proves nothing. */

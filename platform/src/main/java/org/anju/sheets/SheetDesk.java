@@ -28,13 +28,7 @@ public class SheetDesk {
     private final SheetSite site;
     private final Trail trail;
 
-    SheetDesk(
-            Sheets sheets,
-            Looks looks,
-            PermitRegister permits,
-            ContentStore content,
-            SheetSite site,
-            Trail trail) {
+    SheetDesk(Sheets sheets, Looks looks, PermitRegister permits, ContentStore content, SheetSite site, Trail trail) {
         this.sheets = sheets;
         this.looks = looks;
         this.permits = permits;
@@ -57,10 +51,11 @@ public class SheetDesk {
 
     /** Empty where there is no such permit, or it is not this reader's. */
     public Optional<Standing> standing(String permit, Actor actor) {
-        return permits.find(permit, actor).map(found -> sheets.current(permit)
-                .<Standing>map(sheet -> new Standing.Ready(sheet, VerificationQr.of(link(sheet))))
-                .or(() -> sheets.trouble(permit).map(Standing.Stuck::new))
-                .orElseGet(Standing.Coming::new));
+        return permits.find(permit, actor)
+                .map(found -> sheets.current(permit)
+                        .<Standing>map(sheet -> new Standing.Ready(sheet, VerificationQr.of(link(sheet))))
+                        .or(() -> sheets.trouble(permit).map(Standing.Stuck::new))
+                        .orElseGet(Standing.Coming::new));
     }
 
     /** The page itself, for its holder; taking it leaves a line. */
@@ -83,7 +78,9 @@ public class SheetDesk {
     /** The holder's newest permit. */
     public Optional<Permit> own(Actor holder) {
         var person = holder.person();
-        return person == null ? Optional.empty() : permits.of(person, holder).stream().findFirst();
+        return person == null
+                ? Optional.empty()
+                : permits.of(person, holder).stream().findFirst();
     }
 
     private String link(Sheet sheet) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param record the number under which this look is kept
  * @param shown null where nothing may be shown: no such code, wrong last four, or a version that was replaced
  */
-public record Verification(VerificationAnswer answer, Instant at, String record, @Nullable Shown shown) {
+public record Verification(
+        VerificationAnswer answer,
+        Instant at,
+        String record,
+        @Nullable Shown shown) {
 
     /**
      * Enough to compare with the person and the paper in front of one, no more.
@@ -18,7 +22,12 @@ public record Verification(VerificationAnswer answer, Instant at, String record,
      * @param detail only for whoever also knows the last four of the holder's identity number
      */
     public record Shown(
-            String holder, String number, String employer, LocalDate from, LocalDate until, @Nullable Detail detail) {}
+            String holder,
+            String number,
+            String employer,
+            LocalDate from,
+            LocalDate until,
+            @Nullable Detail detail) {}
 
     /** 核对更多信息. */
     public record Detail(String number, SheetCategory category, LocalDate issuedOn, int companions) {}

@@ -66,8 +66,7 @@ public class VerificationDesk {
         Optional<Sheet> sheet = VerificationCode.read(typed).flatMap(sheets::by);
         Optional<Permit> permit = sheet.flatMap(each -> permits.find(each.permit(), Actor.clock()));
         boolean fits = permit.isPresent() && (last == null || open(sheet.get(), now) && fits(permit.get(), last));
-        VerificationAnswer answer =
-                fits ? answer(sheet.orElseThrow(), permit.get(), now) : VerificationAnswer.UNKNOWN;
+        VerificationAnswer answer = fits ? answer(sheet.orElseThrow(), permit.get(), now) : VerificationAnswer.UNKNOWN;
         boolean shows = fits && answer != VerificationAnswer.REPLACED && answer != VerificationAnswer.UNKNOWN;
         String record = record(now);
         looks.add(

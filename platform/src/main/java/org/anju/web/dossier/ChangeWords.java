@@ -15,7 +15,8 @@ public final class ChangeWords {
     /** The field's name; a paper is named by itself. */
     public static String field(Frame frame, Change change) {
         return change.item().startsWith(SECTION)
-                ? new Row(change.item().substring(SECTION.length()).toLowerCase(Locale.ROOT), change.field(), "").label(frame)
+                ? new Row(change.item().substring(SECTION.length()).toLowerCase(Locale.ROOT), change.field(), "")
+                        .label(frame)
                 : "";
     }
 

@@ -53,7 +53,8 @@ public record Line(int at, ReviewItem item, List<Row> rows, List<Dossier.Paper> 
         }
         int child = name.indexOf('#');
         String clause = child < 0 ? name : name.substring(0, child);
-        String paper = Checklist.material(clause).map(each -> frame.t(each.name())).orElse(name);
+        String paper =
+                Checklist.material(clause).map(each -> frame.t(each.name())).orElse(name);
         return child < 0 ? paper : frame.t("dossier.child", paper, name.substring(child + 1));
     }
 

@@ -65,8 +65,8 @@ public record Row(String section, String path, String raw) {
     private static void flatten(String at, JsonNode node, BiConsumer<String, String> into) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(field -> flatten(
-                            at.isEmpty() ? field.getKey() : at + "." + field.getKey(), field.getValue(), into));
+                    .forEach(field ->
+                            flatten(at.isEmpty() ? field.getKey() : at + "." + field.getKey(), field.getValue(), into));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flatten(at + "[" + i + "]", node.get(i), into);

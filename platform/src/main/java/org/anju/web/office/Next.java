@@ -29,8 +29,6 @@ public class Next {
                 .toList();
         int at = queue.indexOf(no);
         String next = at >= 0 && at + 1 < queue.size() ? queue.get(at + 1) : at > 0 ? queue.getFirst() : "";
-        return next.isEmpty()
-                ? "/desk?state=" + state.name() + "&done=" + no
-                : "/desk/cases/" + next + "?done=" + no;
+        return next.isEmpty() ? "/desk?state=" + state.name() + "&done=" + no : "/desk/cases/" + next + "?done=" + no;
     }
 }

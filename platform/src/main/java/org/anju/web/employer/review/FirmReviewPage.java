@@ -27,11 +27,13 @@ public record FirmReviewPage(
     }
 
     public String at(Dossier.Paper other, int page, boolean zoomed) {
-        return address() + "?item=" + chosen.at() + "&paper=" + other.id() + "&page=" + page + (zoomed ? "&zoom=1" : "");
+        return address() + "?item=" + chosen.at() + "&paper=" + other.id() + "&page=" + page
+                + (zoomed ? "&zoom=1" : "");
     }
 
     public int answered() {
-        return (int) lines.stream().filter(line -> line.item().employer() != null).count();
+        return (int)
+                lines.stream().filter(line -> line.item().employer() != null).count();
     }
 
     public List<Line> against() {

@@ -100,8 +100,8 @@ final class WorkController {
     private List<CaseLine> decided(Actor actor) {
         var lines = new ArrayList<>(queue(State.GRANTED, actor).lines());
         lines.addAll(queue(State.REFUSED, actor).lines());
-        lines.sort(Comparator.comparing(
-                CaseLine::submittedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder())));
+        lines.sort(
+                Comparator.comparing(CaseLine::submittedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder())));
         return lines.stream().limit(DECIDED_SHOWN).toList();
     }
 
@@ -114,8 +114,7 @@ final class WorkController {
 
     private Todo todo(Kind kind, CaseLine line) {
         Instant since = line.submittedAt() == null ? clock.instant() : line.submittedAt();
-        return new Todo(
-                kind, line.personName(), since, line.lastDay(), line.daysLeft(), "/firm/cases/" + line.no());
+        return new Todo(kind, line.personName(), since, line.lastDay(), line.daysLeft(), "/firm/cases/" + line.no());
     }
 
     private static Todo todo(Associate each) {

@@ -41,7 +41,12 @@ public record WorkPage(
      * @param lastDay null where no limit runs
      */
     public record Todo(
-            Kind kind, String name, Instant since, @Nullable LocalDate lastDay, @Nullable Integer left, String link) {
+            Kind kind,
+            String name,
+            Instant since,
+            @Nullable LocalDate lastDay,
+            @Nullable Integer left,
+            String link) {
 
         /** The style of the row: two days or less is red, seven amber. */
         public String urgency() {

@@ -136,7 +136,8 @@ final class AskController {
                 .filter(code -> code.name().equals(row.raw("reason")))
                 .findFirst()
                 .orElse(null);
-        String say = row.raw("say").isEmpty() && reason != null ? frame.t("dossier.reason.ask", reason) : row.raw("say");
+        String say =
+                row.raw("say").isEmpty() && reason != null ? frame.t("dossier.reason.ask", reason) : row.raw("say");
         return new Wish(line, row.ticked("on"), reason, say, row.raw("again"), asked(line, earlier));
     }
 

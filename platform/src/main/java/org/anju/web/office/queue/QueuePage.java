@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what was searched for, empty for nothing
  * @param done the case just decided, for the line on top
  */
-public record QueuePage(Queue queue, State chosen, String words, @Nullable CaseView done) {
+public record QueuePage(
+        Queue queue, State chosen, String words, @Nullable CaseView done) {
 
     static final int LIMIT = 20;
 

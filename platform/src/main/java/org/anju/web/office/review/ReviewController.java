@@ -45,7 +45,13 @@ final class ReviewController {
     }
 
     /** What of the case the reader has before him. */
-    private record Glance(int item, Tab tab, @Nullable UUID paper, int page, boolean zoom, @Nullable String done) {}
+    private record Glance(
+            int item,
+            Tab tab,
+            @Nullable UUID paper,
+            int page,
+            boolean zoom,
+            @Nullable String done) {}
 
     @GetMapping("/desk/cases/{no}")
     ModelAndView review(

@@ -46,7 +46,8 @@ public record ReviewPage(
     }
 
     /** Where the case stands in its queue. */
-    public record Neighbours(@Nullable String before, @Nullable String after, int place, int of) {}
+    public record Neighbours(
+            @Nullable String before, @Nullable String after, int place, int of) {}
 
     public Dossier dossier() {
         return submission.dossier();
@@ -80,7 +81,9 @@ public record ReviewPage(
     }
 
     public long against() {
-        return lines.stream().filter(line -> fit(line) == ItemAnswer.Fit.DOES_NOT_FIT).count();
+        return lines.stream()
+                .filter(line -> fit(line) == ItemAnswer.Fit.DOES_NOT_FIT)
+                .count();
     }
 
     public ItemAnswer.@Nullable Fit fit(Line line) {

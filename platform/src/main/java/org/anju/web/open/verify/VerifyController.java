@@ -30,18 +30,14 @@ final class VerifyController {
     }
 
     @GetMapping("/verify")
-    ModelAndView ask(
-            @RequestParam(required = false) @Nullable String code,
-            Actor actor,
-            HttpServletResponse response) {
+    ModelAndView ask(@RequestParam(required = false) @Nullable String code, Actor actor, HttpServletResponse response) {
         return code == null || code.isBlank()
                 ? Pages.of(TEMPLATE, VerifyPage.blank())
                 : answer(code, null, actor, response);
     }
 
     @GetMapping("/verify/{code}")
-    ModelAndView scanned(
-            @PathVariable String code, Actor actor, HttpServletResponse response) {
+    ModelAndView scanned(@PathVariable String code, Actor actor, HttpServletResponse response) {
         return answer(code, null, actor, response);
     }
 
@@ -51,16 +47,13 @@ final class VerifyController {
         return answer(form.raw("code"), last.isEmpty() ? null : last, actor, response);
     }
 
-    private ModelAndView answer(
-            String typed,
-            @Nullable String last,
-            Actor actor,
-            HttpServletResponse response) {
+    private ModelAndView answer(String typed, @Nullable String last, Actor actor, HttpServletResponse response) {
         // what is shown says something of a person: nothing of it stays in a browser or a proxy
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         String code = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
         Verification result = desk.verify(code, last, actor);
-        String shown = VerificationCode.read(code).map(VerificationCode::grouped).orElse(code);
+        String shown =
+                VerificationCode.read(code).map(VerificationCode::grouped).orElse(code);
         return Pages.of(TEMPLATE, new VerifyPage(shown, result));
     }
 }

@@ -48,9 +48,6 @@ class VerifyPageTest {
     private String answer(String path) {
         Browser visitor = house.browser().get(path);
         assertThat(visitor.status()).isEqualTo(200);
-        return visitor.page()
-                .select("section[aria-labelledby=vr]")
-                .text()
-                .replaceAll("V-\\d{6}-[2-9A-Z]{8}", "V");
+        return visitor.page().select("section[aria-labelledby=vr]").text().replaceAll("V-\\d{6}-[2-9A-Z]{8}", "V");
     }
 }
