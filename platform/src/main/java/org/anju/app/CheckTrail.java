@@ -42,11 +42,13 @@ public final class CheckTrail {
             throw new CannotOpen(CannotOpen.Kind.DATA_TROUBLE, "没有数据目录 " + data + "。 No such data directory.");
         }
         if (options.db() != null) {
-            return verdict(new Login(options.db(), options.dbUser(), options.dbPassword()), data);
+            return verdict(Roles.prepared(options.db(), options.keys()), data);
         }
         try {
             String open = DataDirectory.announced(data);
-            return open == null ? closedHouse(data) : verdict(Postgres.adminOfRunning(data, open), data);
+            return open == null
+                    ? closedHouse(data)
+                    : verdict(Roles.prepared(Postgres.adminOfRunning(data, open)), data);
         } catch (IOException trouble) {
             throw DataDirectory.told(data, trouble);
         }
@@ -58,12 +60,12 @@ public final class CheckTrail {
         }
         try (DataDirectory held = DataDirectory.take(data);
                 Postgres postgres = Postgres.open(held, new Progress(System.out))) {
-            return verdict(postgres.house(), data);
+            return verdict(Roles.prepared(postgres.house()), data);
         }
     }
 
-    private static TrailVerdict verdict(Login admin, Path data) {
-        Login app = Roles.prepared(admin).app();
+    private static TrailVerdict verdict(Roles roles, Path data) {
+        Login app = roles.app();
         DriverManagerDataSource source = new DriverManagerDataSource(app.url(), app.user(), app.password());
         source.setSchema(Roles.SCHEMA);
         return new TrailCheck(JdbcClient.create(source), new DataSourceTransactionManager(source), data).check();

@@ -14,24 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param host the address to listen on; loopback unless asked otherwise, since demo people need no password
  * @param data the directory of all that lasts
  * @param db an external database, null for the one inside
- * @param dbUser its user, from {@code ANJU_DB_USER}
- * @param dbPassword and password, from {@code ANJU_DB_PASSWORD}
+ * @param keys the keys to it
  * @param demo whether the demo people live here
  */
 public record Options(
-        int port, String host, Path data, @Nullable String db, String dbUser, String dbPassword, boolean demo) {
+        int port, String host, Path data, @Nullable String db, DatabaseKeys keys, boolean demo) {
 
     private static final String USAGE = "可用的选项：--port N  --host 地址  --data 目录  --db jdbc:postgresql://…  --empty";
 
     public static Options of(Path data) {
-        return new Options(8080, "127.0.0.1", data, null, "", "", true);
+        return new Options(8080, "127.0.0.1", data, null, DatabaseKeys.NONE, true);
     }
 
     public static Options parsed(List<String> words, Map<String, String> environment) {
         Deque<String> left = new ArrayDeque<>(words);
-        Options options = of(Path.of("data"))
-                .withDbUser(
-                        environment.getOrDefault("ANJU_DB_USER", ""), environment.getOrDefault("ANJU_DB_PASSWORD", ""));
+        Options options = new Options(8080, "127.0.0.1", Path.of("data"), null, DatabaseKeys.from(environment), true);
         while (!left.isEmpty()) {
             String word = left.removeFirst();
             int equals = word.indexOf('=');
@@ -41,7 +38,7 @@ public record Options(
             }
             options = options.with(word, left);
         }
-        if (options.db != null && (options.dbUser.isEmpty() || options.dbPassword.isEmpty())) {
+        if (options.db != null && !options.keys.complete()) {
             throw usage("--db 还需要环境变量 ANJU_DB_USER 和 ANJU_DB_PASSWORD");
         }
         return options;
@@ -49,21 +46,17 @@ public record Options(
 
     private Options with(String word, Deque<String> left) {
         return switch (word) {
-            case "--port" -> new Options(portOf(next(word, left)), host, data, db, dbUser, dbPassword, demo);
-            case "--host" -> new Options(port, next(word, left), data, db, dbUser, dbPassword, demo);
-            case "--data" -> new Options(port, host, Path.of(next(word, left)), db, dbUser, dbPassword, demo);
-            case "--db" -> new Options(port, host, data, urlOf(next(word, left)), dbUser, dbPassword, demo);
-            case "--empty" -> new Options(port, host, data, db, dbUser, dbPassword, false);
+            case "--port" -> new Options(portOf(next(word, left)), host, data, db, keys, demo);
+            case "--host" -> new Options(port, next(word, left), data, db, keys, demo);
+            case "--data" -> new Options(port, host, Path.of(next(word, left)), db, keys, demo);
+            case "--db" -> new Options(port, host, data, urlOf(next(word, left)), keys, demo);
+            case "--empty" -> new Options(port, host, data, db, keys, false);
             default -> throw usage("不认识的选项 " + word);
         };
     }
 
-    private Options withDbUser(String user, String password) {
-        return new Options(port, host, data, db, user, password, demo);
-    }
-
     public Options at(int otherPort) {
-        return new Options(otherPort, host, data, db, dbUser, dbPassword, demo);
+        return new Options(otherPort, host, data, db, keys, demo);
     }
 
     private static String next(String word, Deque<String> left) {

@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.anju.app.postgres.Login;
 import org.anju.app.postgres.Postgres;
 import org.anju.app.postgres.Roles;
 import org.anju.app.postgres.SelfCheck;
@@ -56,7 +55,7 @@ public final class Premises implements AutoCloseable {
             return Roles.prepared(postgres.house());
         }
         progress.step("连接数据库 " + external + "…", "connecting");
-        return Roles.prepared(new Login(external, options.dbUser(), options.dbPassword()));
+        return Roles.prepared(external, options.keys());
     }
 
     private static SpringApplication application() {

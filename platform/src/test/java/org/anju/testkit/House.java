@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anju.app.DatabaseKeys;
 import org.anju.app.Options;
 import org.anju.app.Premises;
 import org.anju.app.Progress;
@@ -63,8 +64,7 @@ public final class House {
                 "127.0.0.1",
                 data,
                 superuser.url(),
-                superuser.user(),
-                superuser.password(),
+                DatabaseKeys.of(superuser.user(), superuser.password()),
                 furnishing == Furnishing.DEMO);
         Premises premises = Premises.open(options, new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.anju.app.CannotOpen;
+import org.anju.app.DatabaseKeys;
 import org.postgresql.PGConnection;
 
 /**
@@ -22,7 +23,15 @@ public record Roles(Login owner, Login app) {
 
     /** Makes what is missing with the given key, which must be allowed to create roles unless both are there. */
     public static Roles prepared(Login admin) {
-        Roles roles = new Roles(key(admin, OWNER), key(admin, APP));
+        return prepared(admin, new Roles(key(admin, OWNER, ""), key(admin, APP, "")));
+    }
+
+    public static Roles prepared(String url, DatabaseKeys keys) {
+        Login admin = new Login(url, keys.user(), keys.password());
+        return prepared(admin, new Roles(key(admin, OWNER, keys.ownerPassword()), key(admin, APP, keys.appPassword())));
+    }
+
+    private static Roles prepared(Login admin, Roles roles) {
         try (Connection connection = admin.connect()) {
             prepare(connection, roles.owner);
             prepare(connection, roles.app);
@@ -43,8 +52,8 @@ public record Roles(Login owner, Login app) {
         }
     }
 
-    private static Login key(Login admin, String role) {
-        return admin.as(role, Secret.derived(admin.password(), role));
+    private static Login key(Login admin, String role, String given) {
+        return admin.as(role, given.isEmpty() ? Secret.derived(admin.password(), role) : given);
     }
 
     private static void prepare(Connection connection, Login role) throws SQLException {
@@ -105,7 +114,8 @@ public record Roles(Login owner, Login app) {
             case "3D" -> "没有这个数据库，请先建立。 No such database.";
             case "42" ->
                 "用户 " + admin.user() + " 不能建立角色 " + OWNER + "、" + APP
-                        + " 或授予它们本库的权限：给它 createrole 和本库的所有权。 Missing privileges.";
+                        + " 或授予它们本库的权限：给它 createrole 和本库的所有权；或由管理员建好这两个角色、把本库的 create 授予 "
+                        + OWNER + "，再用 ANJU_DB_OWNER_PASSWORD、ANJU_DB_APP_PASSWORD 给出密码。 Missing privileges.";
             default -> "";
         };
         return new CannotOpen(
