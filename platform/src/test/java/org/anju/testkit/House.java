@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
@@ -99,6 +100,11 @@ public final class House {
     /** A part of the running application, for what no page shows. */
     public <T> T bean(Class<T> type) {
         return premises.rooms().getBean(type);
+    }
+
+    /** All parts of that kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return premises.rooms().getBeansOfType(type).values();
     }
 
     /** Looks into the database as its superuser. */

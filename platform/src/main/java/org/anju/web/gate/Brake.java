@@ -15,9 +15,9 @@ public class Brake {
 
     /** What can be tried too often, and how often in which span. */
     public enum Kind {
-        SIGN_IN(20, Duration.ofMinutes(5)),
-        REGISTER(10, Duration.ofHours(1)),
-        VERIFY(40, Duration.ofMinutes(1)),
+        SIGN_IN(60, Duration.ofMinutes(5)),
+        REGISTER(30, Duration.ofHours(1)),
+        VERIFY(60, Duration.ofMinutes(1)),
         ASSOCIATION(20, Duration.ofMinutes(10));
 
         final int tries;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.web.gate;
+
+import org.jspecify.annotations.NullMarked;
