@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** How figures and days must be written to be taken: nothing is guessed. */
 final class Strict {
 
-    static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
-    static final int FINEST = 6;
+    static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000000");
+    /** An average may carry the tail of somebody's floating point; it is compared as it stands, never rounded. */
+    static final int FINEST = 20;
+
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private Strict() {}
 

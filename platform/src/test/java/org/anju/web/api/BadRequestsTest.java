@@ -64,7 +64,7 @@ class BadRequestsTest {
                 "{'applicant':{'averageMonthlyIncome':1e400}} | applicant.averageMonthlyIncome | OUT_OF_RANGE",
                 "{'applicant':{'averageMonthlyIncome':1e999999999}} | applicant.averageMonthlyIncome | OUT_OF_RANGE",
                 "{'applicant':{'averageMonthlyIncome':1e-999999999}} | applicant.averageMonthlyIncome | TOO_PRECISE",
-                "{'applicant':{'averageMonthlyIncome':1.0000001}} | applicant.averageMonthlyIncome | TOO_PRECISE",
+                "{'applicant':{'averageMonthlyIncome':1.000000000000000000001}} | applicant.averageMonthlyIncome | TOO_PRECISE",
                 "{'applicant':{'averageMonthlyIncome':NaN}} | `` | MALFORMED",
                 "{'applicant':{'averageMonthlyIncome':Infinity}} | `` | MALFORMED",
                 "{'applicant':{'averageMonthlyIncome':01}} | `` | MALFORMED",
@@ -138,6 +138,29 @@ class BadRequestsTest {
     void deep_nesting_is_refused_before_it_hurts() throws Exception {
         errors("[".repeat(20_000));
         errors("{'applicant':" + "{'a':".repeat(100) + "1" + "}".repeat(101));
+    }
+
+    @Test
+    void the_tail_of_a_floating_point_number_is_compared_as_it_stands() throws Exception {
+        for (String income : List.of("13556.000000000001", "1.3556e4", "13556")) {
+            assertThat(api.post("{\"applicant\":{\"averageMonthlyIncome\":" + income + "}}", 200)
+                            .get("missing")
+                            .toString())
+                    .doesNotContain("averageMonthlyIncome");
+        }
+        assertThat(api.post("{\"applicant\":{\"averageMonthlyIncome\":13555.999999999998}}", 200)
+                        .get("verdict")
+                        .asString())
+                .isEqualTo("NOT_ELIGIBLE");
+    }
+
+    @Test
+    void a_filing_far_ahead_takes_the_last_published_wage() throws Exception {
+        assertThat(api.post("{\"on\":\"9999-12-31\"}", 200)
+                        .get("wage")
+                        .get("year")
+                        .asInt())
+                .isEqualTo(2025);
     }
 
     @Test

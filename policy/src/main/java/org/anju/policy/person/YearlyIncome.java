@@ -9,7 +9,7 @@ import org.anju.policy.rule.Parameters;
 import org.anju.policy.rule.Phrase;
 import org.anju.policy.rule.Point;
 
-/** 近三年每年应税收入: each of the calendar years before that of the filing, all held against one wage. */
+/** 近三年每年应税收入: each of the calendar years before that of the filing, by default all held against one wage. */
 final class YearlyIncome {
 
     private static final Phrase EXCEED = Phrase.of("policy.mustExceed");
@@ -17,11 +17,16 @@ final class YearlyIncome {
     private YearlyIncome() {}
 
     static Answer exceeds(
-            PersonFacts person, Parameters on, BigDecimal threshold, boolean strict, String clause, String words) {
+            PersonFacts person,
+            Parameters on,
+            List<BigDecimal> thresholds,
+            boolean strict,
+            String clause,
+            String words) {
         int years = on.pack().incomeYears();
         List<Finding> parts = new ArrayList<>(years);
         for (int back = 1; back <= years; back++) {
-            Answer answer = year(person, on.on().getYear() - back, threshold, strict);
+            Answer answer = year(person, on.on().getYear() - back, thresholds.get(back - 1), strict);
             parts.add(new Finding(
                     clause, words, answer.result(), answer.reason(), answer.distance(), List.of(), answer.needs()));
         }

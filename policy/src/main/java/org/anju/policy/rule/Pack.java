@@ -17,7 +17,8 @@ import java.time.LocalDate;
  * @param serviceMultiple G-2.2-18
  * @param serviceStrict A-06
  * @param annualBasis A-12: what a year's income is held against
- * @param incomeYears A-11: how many calendar years before that of the filing, all against one wage
+ * @param incomeYears A-11: how many calendar years before that of the filing
+ * @param incomeBase A-11: against which wage each of them is held
  * @param inventionPatents G-2.2-19; the three kinds are not added together (A-79)
  * @param ownInvestmentOver G-2.2-21, 超过: strict (A-05, A-68)
  * @param equityFinancingOver G-2.2-21, 大于: strict
@@ -42,6 +43,7 @@ public record Pack(
         boolean serviceStrict,
         AnnualBasis annualBasis,
         int incomeYears,
+        IncomeBase incomeBase,
         int inventionPatents,
         int otherPatents,
         int softwareCopyrights,
@@ -61,6 +63,12 @@ public record Pack(
         PUBLISHED_ANNUAL
     }
 
+    /** all years against the wage in force at the filing, or each against the wage of the year before it. */
+    public enum IncomeBase {
+        FILING_YEAR,
+        EACH_YEAR_PREVIOUS
+    }
+
     public static final String YANQING = "110119";
 
     /** 延庆区, by the guide of 2024. */
@@ -78,6 +86,7 @@ public record Pack(
                 true,
                 AnnualBasis.MONTHLY_X12,
                 3,
+                IncomeBase.FILING_YEAR,
                 1,
                 3,
                 3,

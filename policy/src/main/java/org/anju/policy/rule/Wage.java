@@ -18,7 +18,7 @@ public record Wage(int year, int monthly, BigDecimal x1_2, BigDecimal x3, BigDec
                 times(wage.monthly(), pack.serviceMultiple()));
     }
 
-    private static BigDecimal times(int monthly, BigDecimal multiple) {
-        return BigDecimal.valueOf(monthly).multiply(multiple).setScale(0, RoundingMode.HALF_UP);
+    static BigDecimal times(int yuan, BigDecimal multiple) {
+        return BigDecimal.valueOf(yuan).multiply(multiple).setScale(0, RoundingMode.HALF_UP);
     }
 }

@@ -112,8 +112,14 @@ final class RandomRequests {
         facts.put("applicant.award", List.of("false", "false", "false", "true"));
         for (int back = 1; back <= 3; back++) {
             String year = "." + (on.getYear() - back);
-            String x3 = Requests.parameters(on.toString()).innovationAnnual().toPlainString();
-            String x6 = Requests.parameters(on.toString()).serviceAnnual().toPlainString();
+            String x3 = Requests.parameters(on.toString())
+                    .innovationAnnual()
+                    .getFirst()
+                    .toPlainString();
+            String x6 = Requests.parameters(on.toString())
+                    .serviceAnnual()
+                    .getFirst()
+                    .toPlainString();
             facts.put("applicant.annualIncome" + year, List.of("200000", x3, x3 + ".01", x6, x6 + ".01", "2000000"));
             facts.put("applicant.annualTax" + year, List.of("0", "199999.99", "200000", "300000"));
         }
