@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * A form as it was sent in. Nothing is bound by name: a field counts only where a page reads it.
+ * A form as it was sent in. The file is long because each way of reading a field stands here, side by side. Nothing is bound by name: a field counts only where a page reads it.
  *
  * <p>A reader that finds a problem notes it and gives a stand-in ({@code ""}, zero, the epoch), so that a page can build
  * its record in one go; {@link Acts} performs nothing while there are problems. {@code …OrNull} readers take an empty field.
@@ -200,7 +200,7 @@ public final class Form {
         return raw.isEmpty() ? null : take(field, parser.apply(raw));
     }
 
-    /** Reads a value of the policy, e.g. {@code form.parsed("id", ResidentId::parse)}; null where there is a problem. */
+    /** Reads a value of the policy, e.g. {@code form.parsed("sum", Yuan::parse)}; null where there is a problem. */
     public <T> @Nullable T parsed(String field, Function<String, Parsed<T>> parser) {
         if (!has(field)) {
             problems.add(prefix + field, new Phrase("kit.problem.fill", List.of(label(field))));

@@ -119,6 +119,11 @@ public final class Frame {
         return scene.path();
     }
 
+    /** Whether this page is to be shown with everything opened: {@code ?print=1}, for printing without JavaScript. */
+    public boolean printing() {
+        return scene.here().endsWith("print=1");
+    }
+
     public boolean within(String path) {
         return scene.path().equals(path) || scene.path().startsWith(path.endsWith("/") ? path : path + "/");
     }

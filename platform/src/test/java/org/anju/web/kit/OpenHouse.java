@@ -32,11 +32,14 @@ import org.springframework.web.context.WebApplicationContext;
     JteAutoConfiguration.class
 })
 @ComponentScan(
-        basePackages = {"org.anju.web.kit", "org.anju.web.open"},
-        excludeFilters = {
-            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Acts.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.anju\\.web\\.open\\.verify\\..*")
-        })
+        basePackages = {
+            "org.anju.web.kit",
+            "org.anju.web.open.home",
+            "org.anju.web.open.guide",
+            "org.anju.web.open.check",
+            "org.anju.web.open.about"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Acts.class))
 public class OpenHouse {
 
     /** A Tuesday: the window is open. */

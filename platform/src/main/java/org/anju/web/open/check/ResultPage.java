@@ -47,7 +47,8 @@ public record ResultPage(
         LocalDate today,
         boolean unfinished,
         @Nullable LocalDate later,
-        String resume) {
+        String resume,
+        String printed) {
 
     static ResultPage of(Answers said, Assessment assessment, SituationForm form, LocalDate today, boolean unfinished) {
         List<RuleRow> all = assessment.findings().stream()
@@ -87,7 +88,8 @@ public record ResultPage(
                 today,
                 unfinished,
                 later,
-                "/check" + (later == null ? said : said.planned(later)).query());
+                "/check" + (later == null ? said : said.planned(later)).query(),
+                "/check/result" + said.query("print=1"));
     }
 
     /** Known outright, or read off the distances where each of them names its day. */
