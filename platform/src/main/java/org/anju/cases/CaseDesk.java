@@ -14,6 +14,7 @@ import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
+import org.anju.policy.rule.Phrase;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
@@ -124,7 +125,11 @@ public class CaseDesk {
         }
         Optional<Step> step = FLOW.step(row.state(), move.verb(), actor.role());
         if (step.isEmpty()) {
-            return new Outcome.Refused(Refusal.of("cases.noStep", null, row.state(), move.verb()));
+            return new Outcome.Refused(Refusal.of(
+                    "cases.noStep",
+                    null,
+                    Phrase.of("cases.state." + row.state()),
+                    Phrase.of("cases.verb." + move.verb())));
         }
         Scene scene = scene(row, move, actor);
         for (Guard guard : FLOW.guards(step.get())) {

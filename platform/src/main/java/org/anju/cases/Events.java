@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
@@ -55,7 +54,6 @@ class Events {
                 .list();
     }
 
-    @SuppressWarnings("unchecked")
     private static CaseEvent event(ResultSet row, int n) throws SQLException {
         String from = row.getString("from_state");
         return new CaseEvent(
@@ -69,6 +67,6 @@ class Events {
                 row.getString("by_name"),
                 row.getString("clause"),
                 Arrays.asList(Json.read(row.getString("reasons"), Reason[].class)),
-                Json.read(row.getString("facts"), Map.class));
+                Json.texts(row.getString("facts")));
     }
 }

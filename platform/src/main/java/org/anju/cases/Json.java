@@ -1,6 +1,8 @@
 package org.anju.cases;
 
+import java.util.Map;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -23,6 +25,10 @@ final class Json {
 
     static <T> T read(String json, Class<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    static Map<String, String> texts(String json) {
+        return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
     }
 
     static JsonNode tree(Object value) {

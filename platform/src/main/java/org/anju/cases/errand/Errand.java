@@ -1,15 +1,19 @@
 package org.anju.cases.errand;
 
+import java.util.function.Consumer;
+
 /**
  * 待办差事: work that an act leaves behind for a floor above, such as making the confirmation sheet.
  *
- * <p>Runs inside a transaction that also marks it done. What it does outside the database must bear being done twice.
+ * <p>The work runs inside a transaction that also marks it done. What it does outside the database must bear being done
+ * twice. Whatever it throws is noted, and it is tried again later.
+ *
+ * @param topic of the rows it carries out
+ * @param work does one, given the row's payload
  */
-public interface Errand {
+public record Errand(String topic, Consumer<String> work) {
 
-    /** The topic of the rows it carries out. */
-    String topic();
-
-    /** Does it; whatever it throws is noted and it is tried again later. */
-    void run(String payload);
+    void run(String payload) {
+        work.accept(payload);
+    }
 }

@@ -16,14 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries out what waits in the outbox, one errand to a transaction. The errand's own writes and the mark "done" commit
- * together; if it fails, both are undone and it is tried again, later each time, up to an hour apart.
+ * together; if it fails, both are undone and it is tried again, later each time, at last an hour apart.
  */
 @Component
 public class ErrandRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final int LONGEST_DOUBLING = 11;
+    /** Two seconds doubled so often are a little over an hour. */
+    private static final int DOUBLINGS = 11;
 
     private final Outbox outbox;
     private final Map<String, Errand> errands;
@@ -39,15 +40,13 @@ public class ErrandRunner {
         this.clock = clock;
     }
 
-    /** Everything that waits now; answers how many were done. */
+    /** Everything that waits now; answers how many were taken up. */
     public int run() {
-        int done = 0;
-        if (!errands.isEmpty()) {
-            while (runOne()) {
-                done++;
-            }
+        int taken = 0;
+        while (!errands.isEmpty() && runOne()) {
+            taken++;
         }
-        return done;
+        return taken;
     }
 
     private boolean runOne() {
@@ -81,14 +80,19 @@ public class ErrandRunner {
 
     /** Notes the failure in a transaction of its own; the next errand gets its turn. */
     private boolean putOff(Outbox.Waiting waiting, RuntimeException trouble) {
-        LOG.warn("errand {} of {} failed, attempt {}", waiting.id(), waiting.topic(), waiting.attempts() + 1, trouble);
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(waiting.attempts(), LONGEST_DOUBLING));
         String error = trouble.getClass().getSimpleName();
-        transaction.executeWithoutResult(tx -> outbox.failed(
-                waiting.id(),
-                error,
-                clock.instant(),
-                pause.compareTo(Duration.ofHours(1)) > 0 ? Duration.ofHours(1) : pause));
+        if (waiting.attempts() == 0) {
+            LOG.warn("errand {} of {} failed and will be tried again", waiting.id(), waiting.topic(), trouble);
+        } else {
+            LOG.warn(
+                    "errand {} of {} failed again, {} before: {}",
+                    waiting.id(),
+                    waiting.topic(),
+                    waiting.attempts(),
+                    error);
+        }
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(waiting.attempts(), DOUBLINGS));
+        transaction.executeWithoutResult(tx -> outbox.failed(waiting.id(), error, clock.instant(), pause));
         return true;
     }
 }

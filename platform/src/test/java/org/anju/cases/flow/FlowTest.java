@@ -1,0 +1,92 @@
+package org.anju.cases.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.anju.policy.guide.Guide;
+import org.anju.trail.Role;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+
+    private static final Flow FLOW = Flow.NEW_PERMIT;
+
+    @Test
+    void the_printed_picture_is_the_table() throws IOException {
+        Path page = Path.of("").toAbsolutePath().endsWith("platform")
+                ? Path.of("../docs/flows/new-permit.md")
+                : Path.of("docs/flows/new-permit.md");
+        String printed = FlowPicture.of(FLOW);
+        if (Boolean.getBoolean("anju.print")) {
+            Files.createDirectories(page.getParent());
+            Files.writeString(page, printed);
+        }
+        assertThat(Files.readString(page))
+                .as("docs/flows/new-permit.md is stale: run this test once with -Danju.print=true")
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void no_row_stands_twice_and_every_clause_is_one_of_the_guide_or_a_reading() {
+        Set<String> rows = new HashSet<>();
+        for (Step row : FLOW.steps()) {
+            assertThat(rows.add(row.from() + " " + row.verb() + " " + row.by()))
+                    .as(row.toString())
+                    .isTrue();
+            boolean known = row.clause().matches("A-\\d{2}")
+                    || Guide.yanqing().find(row.clause()).isPresent();
+            assertThat(known).as(row.clause()).isTrue();
+            FLOW.guards(row).stream()
+                    .map(Guard::clause)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(clause -> assertThat(Guide.yanqing().find(clause)).isPresent());
+        }
+    }
+
+    @Test
+    void every_state_is_reached_and_only_ends_have_no_way_on() {
+        for (State state : State.values()) {
+            assertThat(FLOW.steps()).as(state + " is reached").anyMatch(row -> row.to() == state);
+            assertThat(FLOW.steps().stream().anyMatch(row -> row.from() == state))
+                    .as(state + " goes on")
+                    .isEqualTo(state.open());
+        }
+    }
+
+    @Test
+    void whoever_has_the_turn_has_a_verb() {
+        for (State state : State.values()) {
+            Set<Verb> verbs = switch (state.turn()) {
+                case APPLICANT -> FLOW.verbs(state, Role.APPLICANT);
+                case EMPLOYER -> FLOW.verbs(state, Role.AGENT);
+                case OFFICE -> {
+                    var office = new HashSet<>(FLOW.verbs(state, Role.CLERK));
+                    office.addAll(FLOW.verbs(state, Role.APPROVER));
+                    yield office;
+                }
+                case NOBODY -> Set.of(Verb.OPEN);
+            };
+            assertThat(verbs).as(state.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void only_five_hands_move_a_case() {
+        assertThat(FLOW.steps().stream().map(Step::by).distinct())
+                .containsExactlyInAnyOrder(Role.APPLICANT, Role.AGENT, Role.CLERK, Role.APPROVER, Role.CLOCK);
+    }
+
+    @Test
+    void agents_are_asked_whether_the_case_is_their_own_at_every_step() {
+        FLOW.steps().stream()
+                .filter(row -> row.by() == Role.AGENT)
+                .forEach(row -> assertThat(FLOW.guards(row)).contains(Guard.NOT_OWN));
+        FLOW.steps().stream()
+                .filter(row -> row.by() == Role.CLERK || row.by() == Role.APPROVER)
+                .forEach(row -> assertThat(FLOW.guards(row)).contains(Guard.RECUSED));
+    }
+}
