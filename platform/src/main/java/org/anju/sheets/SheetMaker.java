@@ -15,6 +15,7 @@ import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * other, never inside a page request; what fails is tried again by the outbox.
  */
 @Component
-class SheetMaker implements Errand {
+class SheetMaker {
 
     private final Sheets sheets;
     private final SheetGatherer gatherer;
@@ -53,15 +54,13 @@ class SheetMaker implements Errand {
         this.clock = clock;
     }
 
-    @Override
-    public String topic() {
-        return "sheet";
+    @Bean
+    Errand sheetErrand() {
+        return new Errand("sheet", this::make);
     }
 
-    /** @param payload the number of the permit */
-    @Override
-    public void run(String payload) {
-        Permit permit = permits.find(payload, Actor.clock()).orElseThrow();
+    private void make(String permitNo) {
+        Permit permit = permits.find(permitNo, Actor.clock()).orElseThrow();
         Instant now = clock.instant();
         int version = sheets.lastVersion(permit.number()) + 1;
         VerificationCode code = VerificationCode.draw(random);
