@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class DemoClock implements InstantSource {
 
+    private static final ScopedValue<Instant> STAGED = ScopedValue.newInstance();
+
     private final InstantSource real;
     private final JdbcClient jdbc;
     private final boolean movable;
@@ -25,7 +27,15 @@ public final class DemoClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(ahead);
+        return STAGED.isBound() ? STAGED.get() : real.instant().plus(ahead);
+    }
+
+    /** Plays a scene of the demonstration's past: within it, and for nobody else, it is {@code at}. */
+    public void stage(Instant at, Runnable scene) {
+        if (!movable) {
+            throw new IllegalStateException("only a demonstration has a past to play");
+        }
+        ScopedValue.where(STAGED, at).run(scene);
     }
 
     public boolean movable() {
