@@ -16,8 +16,8 @@ final class Cast {
     static final String HAITUO = "海坨冰雪文化（示例）有限公司";
     static final String HAITUO_CODE = "91110119MA00DEM22H";
 
-    static final Resident ZHOU_YUTONG = new Resident(
-            "zhou.yutong", "周雨桐", "990101199006060103", 200, "妫川智能的经办人；自己也在申请，自己的件不能自己办", "");
+    static final Resident ZHOU_YUTONG =
+            new Resident("zhou.yutong", "周雨桐", "990101199006060103", 200, "妫川智能的经办人；自己也在申请，自己的件不能自己办", "");
     static final Resident CHEN_ANRAN =
             new Resident("chen.anran", "陈安然", "990101198703110124", 30, "妫川智能的第二位经办人，替周雨桐办她本人的件", "");
     static final Resident GAO_YUAN =
@@ -51,8 +51,13 @@ final class Cast {
             280,
             "申请人：窗口初审中，20 个工作日已用 12 个",
             "Applicant: with the clerk, 12 of 20 working days used");
-    static final Resident WANG =
-            new Resident("wang.yan", "王䶮", "990101199303030154", 160, "申请人：窗口初审中，名字里有生僻字", "Applicant: with the clerk; a rare character in the name");
+    static final Resident WANG = new Resident(
+            "wang.yan",
+            "王䶮",
+            "990101199303030154",
+            160,
+            "申请人：窗口初审中，名字里有生僻字",
+            "Applicant: with the clerk; a rare character in the name");
     static final Resident ZHENG = new Resident(
             "zheng.qihang",
             "郑启航",

@@ -8,12 +8,11 @@ import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
 import org.anju.parties.profile.Companions;
 import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Situation;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
-import org.springframework.stereotype.Component;
 
 /** The town of the demonstration: one person in each state a new case can be in, and everybody who handles them. */
-@Component
 class DemoTown {
 
     private final Stage stage;
@@ -36,8 +35,10 @@ class DemoTown {
                 Cast.GUICHUAN, Cast.GUICHUAN_CODE, "李示例", Cast.guichuan(today), Standing.FULL, "G-3.1.2-2");
         var haituo = players.employer(
                 Cast.HAITUO, Cast.HAITUO_CODE, "张示例", Cast.haituo(today), Standing.MAINTAIN_ONLY, "G-2.1-13");
-        Actor zhou = players.agent(Cast.ZHOU_YUTONG, guichuan, "Agent of Guichuan; applies herself, and may not handle that case");
-        Actor chen = players.agent(Cast.CHEN_ANRAN, guichuan, "Second agent of Guichuan: handles the case of the first one");
+        Actor zhou = players.agent(
+                Cast.ZHOU_YUTONG, guichuan, "Agent of Guichuan; applies herself, and may not handle that case");
+        Actor chen =
+                players.agent(Cast.CHEN_ANRAN, guichuan, "Second agent of Guichuan: handles the case of the first one");
         Actor gao = players.agent(Cast.GAO_YUAN, haituo, "Agent of Haituo, which may only maintain permits");
         Office office = office();
         atHome(zhou, gao);
@@ -52,10 +53,21 @@ class DemoTown {
         players.staff("su.min", "苏敏", Role.CLERK, "窗口人员：另一位", "Window clerk: another one");
         Actor approver = players.staff("wang.jianguo", "王建国", Role.APPROVER, "主管部门审批人", "Approver of the department");
         players.staff("liu.fang", "刘芳", Role.APPROVER, "主管部门审批人：另一位", "Approver: another one");
-        players.staff("fang.zheng", "方正", Role.SUPERVISOR, "监管负责人：看得到全部和留痕，不能改", "Supervisor: sees all and the trail, changes nothing");
+        players.staff(
+                "fang.zheng",
+                "方正",
+                Role.SUPERVISOR,
+                "监管负责人：看得到全部和留痕，不能改",
+                "Supervisor: sees all and the trail, changes nothing");
         players.staff("jiaowei", "区教委（示例）", Role.VERIFIER, "待遇兑现部门：查验证件", "Benefit department: verifies permits");
-        players.staff("he.zheng", "何政", Role.POLICY_ADMIN, "政策管理员：工资基数、节假日、指南版本", "Policy administrator: wages, holidays, editions");
-        players.staff("ding.yi", "丁一", Role.OPERATOR, "运维：账号和运行状态，看不到办件", "Operator: accounts and health, sees no case");
+        players.staff(
+                "he.zheng",
+                "何政",
+                Role.POLICY_ADMIN,
+                "政策管理员：工资基数、节假日、指南版本",
+                "Policy administrator: wages, holidays, editions");
+        players.staff(
+                "ding.yi", "丁一", Role.OPERATOR, "运维：账号和运行状态，看不到办件", "Operator: accounts and health, sees no case");
         return new Office(clerk, approver);
     }
 
@@ -88,13 +100,8 @@ class DemoTown {
                 zheng,
                 office.clerk(),
                 List.of(
-                        new AskedItem(
-                                "slot:G-3.2.1-32",
-                                ReasonCode.UNREADABLE,
-                                "《个人所得税纳税记录》第 1 页看不清，请重新下载后上传。",
-                                null),
-                        new AskedItem(
-                                "section:WORK", ReasonCode.DIFFERS, "上一份工作的结束日期与社保记录不一致，请核对后修改。", null)),
+                        new AskedItem("slot:G-3.2.1-32", ReasonCode.UNREADABLE, "《个人所得税纳税记录》第 1 页看不清，请重新下载后上传。", null),
+                        new AskedItem("section:WORK", ReasonCode.DIFFERS, "上一份工作的结束日期与社保记录不一致，请核对后修改。", null)),
                 stage.workingDaysAgo(3));
         Actor song = vouched(Cast.SONG, zhou, stage.workingDaysAgo(8));
         journey.recommend(song, office.clerk(), Decision.GRANT, List.of(), stage.workingDaysAgo(1));
@@ -114,8 +121,8 @@ class DemoTown {
         journey.grant(han, office.approver(), today.minusDays(130));
 
         Actor tang = vouched(Cast.TANG, zhou, stage.workingDaysAgo(16));
-        List<Reason> reasons = List.of(new Reason(
-                ReasonCode.INSURANCE_NOT_CONTINUOUS, "比对社保缴费记录，近 6 个月中有 2 个月由其他单位缴纳，不满足连续缴纳的要求。"));
+        List<Reason> reasons =
+                List.of(new Reason(ReasonCode.INSURANCE_NOT_CONTINUOUS, "比对社保缴费记录，近 6 个月中有 2 个月由其他单位缴纳，不满足连续缴纳的要求。"));
         journey.recommend(tang, office.clerk(), Decision.REFUSE, reasons, stage.workingDaysAgo(8));
         journey.refuse(tang, office.approver(), reasons, stage.workingDaysAgo(6));
     }
@@ -134,8 +141,7 @@ class DemoTown {
     }
 
     /** Associated, filled in, all papers there. */
-    private void ready(
-            Resident who, Actor applicant, Actor agent, LocalDate day, List<Companions.Child> children) {
+    private void ready(Resident who, Actor applicant, Actor agent, LocalDate day, List<Companions.Child> children) {
         journey.open(applicant, day);
         players.associate(applicant, who, agent, day.minusDays(2));
         players.say(applicant, DemoProfile.of(who, day, children), day);
@@ -144,6 +150,6 @@ class DemoTown {
 
     private static Companions.Child child() {
         return new Companions.Child(
-                "韩小满", "990101201809010142", LocalDate.of(2018, 9, 1), Companions.Family.MARRIED, null);
+                "韩小满", "990101201809010142", LocalDate.of(2018, 9, 1), Situation.Family.MARRIED, null);
     }
 }

@@ -9,10 +9,8 @@ import org.anju.policy.material.SourceClass;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The papers of a demonstration person: made as samples, put into their slots through the same gate as anybody's. */
-@Component
 class Folder {
 
     static final String PHOTO = "G-3.2.1-6";
@@ -53,7 +51,8 @@ class Folder {
         if (!(materials.examine(slot, name, bytes) instanceof Examined.Accepted accepted)) {
             throw new IllegalStateException("the gate refused the sample for " + slot);
         }
-        return materials.put(by, java.util.Objects.requireNonNull(owner.person()), slot, accepted, formedOn, validUntil);
+        return materials.put(
+                by, java.util.Objects.requireNonNull(owner.person()), slot, accepted, formedOn, validUntil);
     }
 
     private static @Nullable LocalDate formedOn(Material material, LocalDate day) {

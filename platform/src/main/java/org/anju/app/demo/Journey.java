@@ -15,10 +15,8 @@ import org.anju.cases.Reason;
 import org.anju.cases.ReviewItem;
 import org.anju.policy.material.Material;
 import org.anju.trail.Actor;
-import org.springframework.stereotype.Component;
 
 /** Takes a case of the demonstration from hand to hand, by the same commands as any other. */
-@Component
 class Journey {
 
     private static final LocalTime EVENING = LocalTime.of(21, 15);
@@ -46,7 +44,10 @@ class Journey {
     }
 
     void submit(Actor applicant, LocalDate day) {
-        stage.play(day, EVENING, () -> desk.handle(new Command.Submit(no(applicant), version(applicant), true, true), applicant));
+        stage.play(
+                day,
+                EVENING,
+                () -> desk.handle(new Command.Submit(no(applicant), version(applicant), true, true), applicant));
     }
 
     void lapse(Actor applicant, LocalDate day) {
@@ -58,17 +59,12 @@ class Journey {
 
     void vouch(Actor applicant, Actor agent, LocalDate day) {
         check(applicant, agent, day);
-        stage.play(
-                day,
-                OFFICE,
-                () -> desk.handle(new Command.Vouch(no(applicant), version(applicant), null), agent));
+        stage.play(day, OFFICE, () -> desk.handle(new Command.Vouch(no(applicant), version(applicant), null), agent));
     }
 
     void ask(Actor applicant, Actor clerk, List<AskedItem> items, LocalDate day) {
         stage.play(
-                day,
-                OFFICE,
-                () -> desk.handle(new Command.Ask(no(applicant), version(applicant), items, null), clerk));
+                day, OFFICE, () -> desk.handle(new Command.Ask(no(applicant), version(applicant), items, null), clerk));
     }
 
     void recommend(Actor applicant, Actor clerk, Decision decision, List<Reason> reasons, LocalDate day) {

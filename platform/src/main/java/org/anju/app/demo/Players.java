@@ -22,14 +22,11 @@ import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
-import org.springframework.stereotype.Component;
 
 /** Brings the people and employers of the demonstration into the house, and lets them meet. */
-@Component
 class Players {
 
-    private static final Actor DIRECTOR =
-            new Actor(null, "demonstration", Role.OPERATOR, null, null, Actor.YANQING);
+    private static final Actor DIRECTOR = new Actor(null, "demonstration", Role.OPERATOR, null, null, Actor.YANQING);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final Stage stage;
@@ -61,8 +58,7 @@ class Players {
                 since,
                 MORNING,
                 () -> employers.enrol(
-                        DIRECTOR,
-                        new Employer(id, new CreditCode(code), name, head, Actor.YANQING, facts)));
+                        DIRECTOR, new Employer(id, new CreditCode(code), name, head, Actor.YANQING, facts)));
         stage.play(since, MORNING, () -> {
             employers.accredit(DIRECTOR, id, new Accreditation(standing, since, null, "demonstration", clause));
             return new org.anju.trail.Outcome.Done(id.toString());
@@ -98,10 +94,8 @@ class Players {
     }
 
     private UUID enrol(Resident who, LocalDate day) {
-        return UUID.fromString(stage.play(
-                day,
-                MORNING,
-                () -> persons.enrol(DIRECTOR, who.name(), new ResidentId(who.residentId()))));
+        return UUID.fromString(
+                stage.play(day, MORNING, () -> persons.enrol(DIRECTOR, who.name(), new ResidentId(who.residentId()))));
     }
 
     private Actor account(
@@ -135,8 +129,7 @@ class Players {
                 .filter(each -> each.clause().equals(Folder.CONTRACT))
                 .findFirst()
                 .orElseThrow();
-        String scan =
-                stage.play(day, LocalTime.of(10, 0), () -> folder.put(agent, who, applicant, contract, day));
+        String scan = stage.play(day, LocalTime.of(10, 0), () -> folder.put(agent, who, applicant, contract, day));
         stage.play(
                 day,
                 LocalTime.of(10, 5),

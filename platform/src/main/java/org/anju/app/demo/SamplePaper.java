@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the sample papers of demonstration people: one page that says what it stands for and that it is not real. */
 final class SamplePaper {
 
-    private static final String FONT = "/fonts/NotoSansSC-Regular.ttf";
+    private static final String FONT = "/fonts/NotoSansSC_400Regular.ttf";
     private static final float LEFT = 72;
     private static final float TOP = 760;
 
-    private final byte[] font;
+    /** Parsed once: ten megabytes take longer than the page. */
+    private final TrueTypeFont font;
 
     SamplePaper() {
         try (InputStream in = open()) {
-            font = in.readAllBytes();
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +37,7 @@ final class SamplePaper {
     byte[] pdf(String title, List<String> lines) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PDFont face = PDType0Font.load(document, new java.io.ByteArrayInputStream(font), true);
+            PDFont face = PDType0Font.load(document, font, true);
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (PDPageContentStream pen = new PDPageContentStream(document, page)) {

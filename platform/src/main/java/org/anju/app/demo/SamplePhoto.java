@@ -9,7 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** A drawn ID photo on white ground (G-3.2.1-6) for a demonstration person: nobody's face. */
 final class SamplePhoto {
@@ -30,6 +34,7 @@ final class SamplePhoto {
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(Color.getHSBColor(hue / 360f, 0.45f, 0.45f));
         pen.fill(shoulders());
+        weave(pen, hue);
         pen.setColor(SKIN);
         pen.fillRect(176, 300, 61, 80);
         pen.setColor(HAIR);
@@ -42,12 +47,36 @@ final class SamplePhoto {
         pen.setColor(SKIN.darker());
         pen.fillRoundRect(184, 282, 45, 5, 5, 5);
         pen.dispose();
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "jpeg", out);
-            return out.toByteArray();
+        return compressed(image);
+    }
+
+    /** As good as a photographer hands it over: between the 20 and 200 KB that A-63 expects. */
+    private static byte[] compressed(BufferedImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam quality = writer.getDefaultWriteParam();
+        quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        quality.setCompressionQuality(1f);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), quality);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
+        return bytes.toByteArray();
+    }
+
+    /** The cloth of the jacket: fine threads, so that the picture weighs what a photo weighs. */
+    private static void weave(Graphics2D pen, int hue) {
+        pen.setClip(shoulders());
+        pen.setColor(Color.getHSBColor(hue / 360f, 0.5f, 0.38f));
+        for (int x = -HEIGHT; x < WIDTH; x += 4) {
+            pen.drawLine(x, HEIGHT, x + 200, HEIGHT - 200);
+            pen.drawLine(x + 200, HEIGHT, x, HEIGHT - 200);
+        }
+        pen.setClip(null);
     }
 
     private static Path2D shoulders() {

@@ -8,11 +8,9 @@ import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
 import org.anju.trail.DemoClock;
 import org.anju.trail.Outcome;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where scenes of the demonstration's past are played: each at its own hour, each in one transaction. */
-@Component
 class Stage {
 
     private final DemoClock clock;
