@@ -21,7 +21,7 @@ public final class Doorway extends OncePerRequestFilter {
     static final String CSP_WITH_DOCUMENTS = CSP + "; frame-src 'self'; object-src 'self'";
     /** A document itself: no script, no style, shown only inside our own pages. */
     static final String CSP_OF_DOCUMENT = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; "
-            + "object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'";
+            + "object-src 'self'; frame-ancestors 'self'";
 
     private final Faults faults;
 

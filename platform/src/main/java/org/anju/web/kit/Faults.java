@@ -39,6 +39,9 @@ public final class Faults {
     /** Answers {@code request} for what was thrown; logs what is our own fault. */
     public void tell(HttpServletRequest request, HttpServletResponse response, Throwable thrown) throws IOException {
         int status = status(thrown);
+        if (thrown instanceof ErrorResponse known && !response.isCommitted()) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         tell(request, response, status, status >= 500 ? logged(request, status, thrown) : "");
     }
 

@@ -105,6 +105,7 @@ class FaultsTest {
                 .contains("没有找到这一页")
                 .doesNotContain("E-");
         assertThat(mvc.post().uri("/check")).hasStatus(405).bodyText().contains("这个地址不能这样打开");
+        assertThat(mvc.post().uri("/check")).headers().hasValue("Allow", "GET");
         assertThat(mvc.get().uri("/error")).hasStatus(404);
     }
 
