@@ -103,6 +103,8 @@ class VerdictTest {
         // the sum of work comes later still
         "2023-12-15, 10, 2020-01-01, 2025-02-15",
         "2023-08-31, 18, 2020-01-01, 2024-03-01",
+        // six months after the 31st end with February, the sixth full month a day later
+        "2024-08-31, 18, 2020-01-01, 2025-03-01",
         // the degree comes last
         "2023-12-15, 60, 2022-02-28, 2025-02-28",
         // at most sixty months ahead
