@@ -13,6 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,10 @@ public final class Faults {
         for (Throwable each = thrown; each != null; each = each.getCause() == each ? null : each.getCause()) {
             if (each instanceof MaxUploadSizeExceededException) {
                 return 413;
+            }
+            // a word in the address that means nothing here
+            if (each instanceof TypeMismatchException) {
+                return 400;
             }
             if (each instanceof ErrorResponse known) {
                 return known.getStatusCode().value();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.web.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.web.open;
+
+import org.jspecify.annotations.NullMarked;
