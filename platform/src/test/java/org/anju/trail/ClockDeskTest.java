@@ -30,7 +30,10 @@ class ClockDeskTest {
         database.clock().advance(Duration.ofHours(1));
         assertThat(new DemoClock(database.clock(), database.jdbc(), true).instant())
                 .isEqualTo(target.plus(Duration.ofHours(1)));
-        assertThat(database.jdbc().sql("select act from trail_lines").query(String.class).list())
+        assertThat(database.jdbc()
+                        .sql("select act from trail_lines")
+                        .query(String.class)
+                        .list())
                 .containsExactly("clock-moved");
     }
 

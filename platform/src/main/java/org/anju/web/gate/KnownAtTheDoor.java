@@ -53,7 +53,6 @@ class KnownAtTheDoor implements SecurityContextRepository {
     }
 
     @Override
-    @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return look(holder.getRequest());
     }

@@ -92,7 +92,10 @@ public class Acts {
     private ModelAndView show(Form form, Notice notice, Supplier<ModelAndView> again, HttpStatus status) {
         ModelAndView page = again.get();
         frames.current().showing(form, notice);
-        page.setStatus(status);
+        // what is not there (or not yours) stays not there, however the form was filled in
+        if (page.getStatus() != HttpStatus.NOT_FOUND) {
+            page.setStatus(status);
+        }
         return page;
     }
 

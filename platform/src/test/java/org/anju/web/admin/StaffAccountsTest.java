@@ -68,7 +68,10 @@ class StaffAccountsTest {
                 .param(login)
                 .query(String.class)
                 .single();
-        operator.get("/admin/accounts").form("/admin/accounts/" + id + "/disable").submit().isAt("/admin/accounts");
+        operator.get("/admin/accounts")
+                .form("/admin/accounts/" + id + "/disable")
+                .submit()
+                .isAt("/admin/accounts");
         operator.form("/admin/accounts/" + id + "/enable").submit().isAt("/admin/accounts");
         Browser supervisor = as(Role.SUPERVISOR);
         supervisor.get("/desk/trail?subject=" + id).hasStatus(200);

@@ -17,14 +17,16 @@ class DemoHouseTest {
     @Test
     void a_real_house_has_no_such_pages_and_no_link_to_them() {
         Browser browser = House.empty().browser();
-        assertThat(browser.get("/sign-in").hasStatus(200).page().select("a[href*=demo]")).isEmpty();
+        assertThat(browser.get("/sign-in").hasStatus(200).page().select("a[href*=demo]"))
+                .isEmpty();
         String token = browser.page().select("input[name=_csrf]").attr("value");
         browser.get("/demo").hasStatus(404);
         browser.get("/demo/clock").hasStatus(404);
         for (String path : new String[] {"/demo/clock", "/demo/sign-in"}) {
-            browser.send(java.net.http.HttpRequest.newBuilder(House.empty().address().resolve(path))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=" + token + "&step=DAY")));
+            browser.send(
+                    java.net.http.HttpRequest.newBuilder(House.empty().address().resolve(path))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=" + token + "&step=DAY")));
             browser.hasStatus(404);
         }
     }

@@ -42,8 +42,18 @@ class ComingInTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example/", "//evil.example", "/\\evil.example", "/%5cevil.example", "/%2f%2fevil.example",
-                "javascript:alert(1)", "/en//evil.example", "/..//evil.example", "/sign-out", " /desk", "/\tdesk", ""
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/%5cevil.example",
+                "/%2f%2fevil.example",
+                "javascript:alert(1)",
+                "/en//evil.example",
+                "/..//evil.example",
+                "/sign-out",
+                " /desk",
+                "/\tdesk",
+                ""
             })
     void the_way_back_never_leads_out_of_the_house(String back) {
         String login = clerk();
@@ -61,8 +71,10 @@ class ComingInTest {
     @Test
     void unknown_name_and_wrong_password_look_the_same_and_the_name_stays_typed() {
         String login = clerk();
-        Browser wrong = in(house.browser().get("/sign-in"), login, "wrong password").hasStatus(422);
-        Browser unknown = in(house.browser().get("/sign-in"), "nobody.here", "wrong password").hasStatus(422);
+        Browser wrong =
+                in(house.browser().get("/sign-in"), login, "wrong password").hasStatus(422);
+        Browser unknown = in(house.browser().get("/sign-in"), "nobody.here", "wrong password")
+                .hasStatus(422);
         assertThat(wrong.page().select(".errsum").text())
                 .isEqualTo(unknown.page().select(".errsum").text());
         assertThat(wrong.page().select("#login").attr("value")).isEqualTo(login);
@@ -178,8 +190,8 @@ class ComingInTest {
 
     private String clerk() {
         String login = "clerk-" + UUID.randomUUID();
-        Opening opening = new Opening(
-                login, PASSWORD, false, "来客", Role.CLERK, null, null, Actor.YANQING, false, "", "");
+        Opening opening =
+                new Opening(login, PASSWORD, false, "来客", Role.CLERK, null, null, Actor.YANQING, false, "", "");
         Outcome made = new TransactionTemplate(house.bean(PlatformTransactionManager.class))
                 .execute(status -> house.bean(AccountRegister.class).open(Actor.clock(), opening));
         assertThat(made).isInstanceOf(Outcome.Done.class);
@@ -194,6 +206,9 @@ class ComingInTest {
     }
 
     private long sessions() {
-        return house.sql().sql("select count(*) from spring_session").query(Long.class).single();
+        return house.sql()
+                .sql("select count(*) from spring_session")
+                .query(Long.class)
+                .single();
     }
 }
