@@ -37,7 +37,7 @@ public final class Browser {
     private @Nullable HttpResponse<byte[]> answer;
     private boolean following = true;
 
-    Browser(URI home) {
+    public Browser(URI home) {
         this.home = home;
     }
 
