@@ -1,6 +1,7 @@
 package org.anju.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,15 +30,13 @@ public final class Bench {
     private static final int CALLS = 8_000;
 
     /** A full set of facts, so that no rule gets away with “unknown”. */
-    private static final String PRECHECK =
-            """
+    private static final String PRECHECK = """
             {"on":"2024-03-01","applicant":{"birthDate":"1990-05-17","retirementCategory":"MALE","hukou":"OTHER_PROVINCE",
             "employedSince":"2023-01-09","incomeTaxContinuous":true,"socialInsuranceContinuous":true,
             "averageMonthlyIncome":14113.00,"residence":{"lawfulInBeijing":true,"use":"RESIDENTIAL"},"criminalRecord":false,
             "degree":{"level":"MASTER","overseas":false,"conferredOn":"2022-07-01"}}}""";
 
-    private static final String QUEUE =
-            """
+    private static final String QUEUE = """
             select c.* from anju.cases_case c
             order by coalesce(c.last_day, '9999-12-31'), c.no limit 51""";
 
@@ -70,17 +69,30 @@ public final class Bench {
             process.waitFor(30, TimeUnit.SECONDS);
         }
         assessment();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        int cores = Runtime.getRuntime().availableProcessors();
+        table.add(
+                "load average of this machine at the end",
+                String.format(Locale.ROOT, "%.1f on %d cores", load, cores),
+                "",
+                null);
         table.print();
     }
 
     private Process started(int port, String what, @org.jspecify.annotations.Nullable Double budget) throws Exception {
         long from = System.nanoTime();
         Process process = new ProcessBuilder(
-                        home.resolve("anju").toString(), "run", "--port", String.valueOf(port), "--data", data.toString())
+                        home.resolve("anju").toString(),
+                        "run",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("target/bench-run.log").toFile())
                 .start();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!answers(client, request)) {
                 if (!process.isAlive()) {
@@ -115,9 +127,11 @@ public final class Bench {
     private void weigh(URI address) {
         for (String path : List.of("/", "/check", "/verify", "/guide", "/sign-in")) {
             Weight weight = Weight.of(new Browser(address), path);
-            table.add("weight of " + path, weight.text(), "12, 50 KB, 5", weight.html() <= 12 * 1024
-                    && weight.total() <= 50 * 1024
-                    && weight.requests() <= 5);
+            table.add(
+                    "weight of " + path,
+                    weight.text(),
+                    "12, 50 KB, 5",
+                    weight.html() <= 12 * 1024 && weight.total() <= 50 * 1024 && weight.requests() <= 5);
         }
     }
 
@@ -202,6 +216,14 @@ public final class Bench {
     }
 
     private void assessment() throws Exception {
+        if (Bench.class.getResource("/META-INF/BenchmarkList") == null) {
+            table.add(
+                    "assessments with all findings, one core",
+                    "not compiled in: remove policy/target",
+                    "100000/s",
+                    null);
+            return;
+        }
         var options = new org.openjdk.jmh.runner.options.OptionsBuilder()
                 .include("org\\.anju\\.policy\\.precheck\\.AssessmentBench")
                 .build();

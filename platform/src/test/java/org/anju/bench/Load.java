@@ -21,7 +21,9 @@ final class Load {
     record Result(long[] nanos, int failures, double seconds) {
 
         double millis(double share) {
-            return nanos.length == 0 ? Double.NaN : nanos[(int) Math.min(nanos.length - 1.0, nanos.length * share)] / 1e6;
+            return nanos.length == 0
+                    ? Double.NaN
+                    : nanos[(int) Math.min(nanos.length - 1.0, nanos.length * share)] / 1e6;
         }
 
         String text() {

@@ -73,7 +73,11 @@ class FilesTest {
             mark(found, each, each.text(), "\\b(TODO|FIXME|XXX)\\b");
             mark(found, each, code, "throw new (RuntimeException|Exception|Error)\\(");
             mark(found, each, code, "\\blombok\\.");
-            mark(found, each, code, "@SuppressWarnings\\((?!\"(NullAway|StringSplitter|serial|unchecked|deprecation)\")");
+            mark(
+                    found,
+                    each,
+                    code,
+                    "@SuppressWarnings\\((?!\"(NullAway|StringSplitter|serial|unchecked|deprecation)\")");
             if (!each.room().equals("app")) {
                 mark(found, each, code, "System\\.(out|err)\\b");
                 mark(found, each, code, "\\.printStackTrace\\(\\)");
