@@ -12,6 +12,7 @@ import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
+import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
 import org.anju.policy.rule.Phrase;
@@ -211,6 +212,9 @@ public class CaseDesk {
         Papers papers = scene.papers();
         return Optional.of(new Readiness(
                 papers.on(),
+                papers.sections(),
+                papers.association().orElse(null),
+                papers.employer().map(Employer::name).orElse(null),
                 papers.assessment(),
                 papers.standing(),
                 asked.stream()

@@ -26,6 +26,7 @@ public class CaseRegister {
     private final Supplements supplements;
     private final Pauses pauses;
     private final Reviews reviews;
+    private final Intake intake;
     private final InstantSource clock;
 
     CaseRegister(
@@ -36,6 +37,7 @@ public class CaseRegister {
             Supplements supplements,
             Pauses pauses,
             Reviews reviews,
+            Intake intake,
             InstantSource clock) {
         this.cases = cases;
         this.queues = queues;
@@ -44,6 +46,7 @@ public class CaseRegister {
         this.supplements = supplements;
         this.pauses = pauses;
         this.reviews = reviews;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -111,7 +114,7 @@ public class CaseRegister {
                 row.place().deadline().lastDay(),
                 verbs(row, actor),
                 Discretion.told(clock(row), actor),
-                Discretion.told(supplements.latest(row.no()).orElse(null), actor),
+                Discretion.told(supplement(row, actor), actor),
                 Discretion.office(actor) ? advice(row.state(), all) : null,
                 row.place().permitNo(),
                 all.stream().map(event -> Discretion.told(event, actor)).toList());
@@ -127,6 +130,18 @@ public class CaseRegister {
         var start = row.place().clock().from();
         boolean runs = row.state().clockRuns() || row.state() == State.TAX_CHECK;
         return start == null || !runs ? null : pauses.clock(row.no(), start).view(Beijing.today(clock));
+    }
+
+    /** To the applicant an open supplement shows what he has changed so far. */
+    private @Nullable Supplement supplement(CaseRow row, Actor actor) {
+        Optional<Supplement> latest = supplements.latest(row.no());
+        if (!actor.is(Role.APPLICANT) || latest.filter(Supplement::open).isEmpty()) {
+            return latest.orElse(null);
+        }
+        Papers papers = intake.papers(row.person(), Optional.of(row), Beijing.today(clock));
+        return papers.employer().isEmpty()
+                ? latest.get()
+                : supplements.compared(row.no(), latest.get(), papers.dossier());
     }
 
     private static CaseView.@Nullable Advice advice(State state, List<CaseEvent> events) {

@@ -1,6 +1,7 @@
 package org.anju.cases;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,13 +107,20 @@ record Papers(
                 firm.name(),
                 firm.creditCode().code(),
                 association.orElseThrow(),
-                profile.sections().entrySet().stream()
-                        .collect(Collectors.toMap(entry -> entry.getKey().name(), entry -> part(entry.getValue()))),
+                sections().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue)),
                 required,
                 attachments.stream()
                         .filter(file -> required.contains(file.slot()))
                         .map(Dossier.Paper::of)
                         .toList());
+    }
+
+    /** What he has said so far, in the guide's order. */
+    Map<Section, Dossier.Part> sections() {
+        var parts = new EnumMap<Section, Dossier.Part>(Section.class);
+        profile.sections().forEach((section, kept) -> parts.put(section, part(kept)));
+        return parts;
     }
 
     private static Dossier.Part part(Profile.Kept kept) {

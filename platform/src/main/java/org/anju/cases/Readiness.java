@@ -2,17 +2,22 @@ package org.anju.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.anju.parties.Association;
 import org.anju.parties.profile.Section;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Material;
 import org.anju.policy.material.Validity;
 import org.anju.policy.precheck.Assessment;
 import org.anju.policy.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 提交前检查: what a submission today would meet.
  *
+ * @param sections what he has said, as it would be handed in, in the guide's order
+ * @param association as the employer confirmed it, null before
  * @param blockers everything that would refuse it, in the order of the table; empty means it would go through
  * @param openSections sections that are not complete
  * @param checklist the materials of this applicant's situation
@@ -22,6 +27,9 @@ import org.anju.policy.rule.Refusal;
  */
 public record Readiness(
         LocalDate on,
+        Map<Section, Dossier.Part> sections,
+        @Nullable Association association,
+        @Nullable String employerName,
         Assessment assessment,
         Standing standing,
         List<Refusal> blockers,

@@ -38,7 +38,12 @@ public record Supplement(
             String sentence,
             @Nullable String again,
             boolean changed,
-            @Nullable String explanation) {}
+            @Nullable String explanation) {
+
+        Item compared(boolean differs) {
+            return new Item(item, reason, sentence, again, differs, explanation);
+        }
+    }
 
     public boolean open() {
         return closedAt == null;

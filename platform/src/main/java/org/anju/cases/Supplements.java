@@ -73,6 +73,22 @@ class Supplements {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The open one, with what differs by now from what was there when it was asked. */
+    Supplement compared(String caseNo, Supplement open, Dossier now) {
+        Map<String, String> baselines = baselines(caseNo, open.no());
+        return new Supplement(
+                open.no(),
+                open.askedAt(),
+                open.by(),
+                open.note(),
+                open.lastDay(),
+                open.closedAt(),
+                open.items().stream()
+                        .map(item -> item.compared(
+                                !Items.mark(item.item(), now).equals(baselines.get(item.item()))))
+                        .toList());
+    }
+
     /** Keeps what became of each item. */
     void answer(String caseNo, int no, Dossier dossier, Map<String, String> explanations) {
         baselines(caseNo, no)

@@ -23,7 +23,8 @@ public record Row(String section, String path, String raw) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
-    static List<Row> of(String section, JsonNode statement) {
+    /** The fields of one section, in the order they are kept. */
+    public static List<Row> of(String section, JsonNode statement) {
         String small = section.toLowerCase(Locale.ROOT);
         var rows = new ArrayList<Row>();
         flatten("", statement, (path, value) -> rows.add(new Row(small, path, value)));

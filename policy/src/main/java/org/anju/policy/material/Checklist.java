@@ -30,15 +30,6 @@ public final class Checklist {
         return List.copyOf(list);
     }
 
-    /** The material whose attachments are kept in that slot, child or not. */
-    public static Optional<Material> inSlot(String slot) {
-        String[] parts = slot.split("#", 2);
-        return MaterialCatalogue.all().stream()
-                .filter(material -> material.clause().equals(parts[0]))
-                .findFirst()
-                .map(material -> parts.length == 1 ? material : material.forChild(Integer.parseInt(parts[1])));
-    }
-
     /** The same with each clause once, however many children ask for it. */
     public static List<Material> kinds(Situation situation) {
         var kinds = new LinkedHashMap<String, Material>();

@@ -1,0 +1,122 @@
+package org.anju.web.applicant.submit;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.cases.CaseDesk;
+import org.anju.cases.CaseRegister;
+import org.anju.cases.CaseView;
+import org.anju.cases.Command;
+import org.anju.cases.Readiness;
+import org.anju.cases.flow.State;
+import org.anju.cases.flow.Verb;
+import org.anju.policy.time.Limit;
+import org.anju.policy.time.WorkingDays;
+import org.anju.trail.Actor;
+import org.anju.trail.Outcome;
+import org.anju.web.kit.Acts;
+import org.anju.web.kit.Form;
+import org.anju.web.kit.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 检查并提交 (G-3.2.3-1): the last look before an application goes to the employer, and the receipt after it. */
+@Controller
+class SubmitController {
+
+    private final CaseDesk desk;
+    private final CaseRegister cases;
+    private final Acts acts;
+    private final WorkingDays calendar = WorkingDays.published();
+
+    SubmitController(CaseDesk desk, CaseRegister cases, Acts acts) {
+        this.desk = desk;
+        this.cases = cases;
+        this.acts = acts;
+    }
+
+    @GetMapping("/me/check")
+    ModelAndView check(Actor actor) {
+        Optional<CaseView> running = cases.own(actor).filter(view -> view.state().open());
+        return running.filter(view -> !view.may(Verb.SUBMIT)).isPresent() ? Pages.to("/me/case") : page(actor);
+    }
+
+    @PostMapping("/me/check")
+    ModelAndView submit(Actor actor, Form sent) {
+        Form form = sent.labels("submit.");
+        long version = form.raw("version").matches("\\d{1,18}") ? Long.parseLong(form.raw("version")) : 0;
+        boolean guideRead = form.ticked("guideRead");
+        boolean declared = form.ticked("declared");
+        if (!guideRead) {
+            form.problem("guideRead", "submit.guideRead.needed");
+        }
+        if (!declared) {
+            form.problem("declared", "submit.declared.needed");
+        }
+        return acts.perform(
+                actor,
+                form,
+                () -> submit(actor, version, guideRead, declared),
+                no -> "/me/submitted",
+                () -> page(actor));
+    }
+
+    /** Opens the case where there is none yet, and hands it in, in one act. */
+    private Outcome submit(Actor actor, long version, boolean guideRead, boolean declared) {
+        UUID person = actor.person();
+        if (person == null) {
+            return new Outcome.Absent();
+        }
+        if (!(desk.handle(new Command.Open(person), actor) instanceof Outcome.Done opened)) {
+            return new Outcome.Stale();
+        }
+        long there = cases.view(opened.id(), actor).orElseThrow().version();
+        long seen = version == 0 ? there : version;
+        return desk.handle(new Command.Submit(opened.id(), seen, guideRead, declared), actor);
+    }
+
+    private ModelAndView page(Actor actor) {
+        Optional<Readiness> found = desk.readiness(actor);
+        if (found.isEmpty()) {
+            return Pages.absent();
+        }
+        Readiness readiness = found.get();
+        long version = cases.own(actor)
+                .filter(view -> view.state().inPreparation())
+                .map(CaseView::version)
+                .orElse(0L);
+        return Pages.of(
+                "applicant/submit/check",
+                new SubmitPage(
+                        readiness,
+                        version,
+                        SectionCard.of(readiness.sections(), readiness.openSections()),
+                        Limit.DECIDE.lastDay(readiness.on(), calendar)));
+    }
+
+    @GetMapping("/me/submitted")
+    ModelAndView submitted(Actor actor) {
+        Optional<CaseView> sent = cases.own(actor).filter(view -> view.state() == State.EMPLOYER_REVIEW);
+        if (sent.isEmpty()) {
+            return Pages.to("/me/case");
+        }
+        CaseView view = sent.get();
+        LocalDate lastDay = Objects.requireNonNull(view.lastDay());
+        return Pages.of(
+                "applicant/submit/submitted",
+                new SubmittedPage(view, Objects.requireNonNull(view.submittedAt()), lastDay));
+    }
+
+    @GetMapping("/me/case/sent")
+    ModelAndView sent(Actor actor) {
+        return cases.own(actor)
+                .flatMap(view -> cases.submission(view.no(), actor)
+                        .map(sent -> Pages.of(
+                                "applicant/submit/sent",
+                                new SentPage(view, sent, SectionCard.of(sent.dossier())))))
+                .orElseGet(() -> Pages.to("/me/case"));
+    }
+}
