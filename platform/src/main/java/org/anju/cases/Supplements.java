@@ -84,8 +84,7 @@ class Supplements {
                 open.lastDay(),
                 open.closedAt(),
                 open.items().stream()
-                        .map(item -> item.compared(
-                                !Items.mark(item.item(), now).equals(baselines.get(item.item()))))
+                        .map(item -> item.compared(!Items.mark(item.item(), now).equals(baselines.get(item.item()))))
                         .toList());
     }
 

@@ -123,7 +123,8 @@ class ProgressController {
         if (view.isEmpty()) {
             return Pages.absent();
         }
-        String offered = form.oneOf("reason", ReasonCode.of(Verb.WITHDRAW).stream().map(Enum::name).toList());
+        String offered = form.oneOf(
+                "reason", ReasonCode.of(Verb.WITHDRAW).stream().map(Enum::name).toList());
         String text = form.text("text", MOST);
         return acts.perform(
                 actor,

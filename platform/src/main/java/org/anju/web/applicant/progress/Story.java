@@ -33,14 +33,13 @@ public final class Story {
 
     /** The steps that a case takes if nothing comes between. */
     private static List<Moment> ahead(Frame frame, CaseView view) {
-        List<String> steps =
-                switch (view.state()) {
-                    case DRAFT, RETURNED, SUPPLEMENT -> List.of("sheet", "office", "employer");
-                    case EMPLOYER_REVIEW -> List.of("sheet", "office");
-                    case CLERK_REVIEW, TAX_CHECK -> List.of("sheet", "decision");
-                    case APPROVAL -> List.of("sheet");
-                    case GRANTED, REFUSED, WITHDRAWN -> List.of();
-                };
+        List<String> steps = switch (view.state()) {
+            case DRAFT, RETURNED, SUPPLEMENT -> List.of("sheet", "office", "employer");
+            case EMPLOYER_REVIEW -> List.of("sheet", "office");
+            case CLERK_REVIEW, TAX_CHECK -> List.of("sheet", "decision");
+            case APPROVAL -> List.of("sheet");
+            case GRANTED, REFUSED, WITHDRAWN -> List.of();
+        };
         return steps.stream()
                 .map(step -> new Moment("wait", when(frame, view, step), frame.t("progress.ahead." + step), null))
                 .toList();
@@ -73,7 +72,8 @@ public final class Story {
 
     private static @Nullable String more(Frame frame, CaseEvent event) {
         if (!event.reasons().isEmpty()) {
-            return String.join("　", event.reasons().stream().map(reason -> reason.text()).toList());
+            return String.join(
+                    "　", event.reasons().stream().map(reason -> reason.text()).toList());
         }
         if (event.role() == Role.AGENT) {
             return frame.t("progress.by.agent", event.by());

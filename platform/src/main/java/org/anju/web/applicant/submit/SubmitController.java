@@ -40,7 +40,8 @@ class SubmitController {
 
     @GetMapping("/me/check")
     ModelAndView check(Actor actor) {
-        Optional<CaseView> running = cases.own(actor).filter(view -> view.state().open());
+        Optional<CaseView> running =
+                cases.own(actor).filter(view -> view.state().open());
         return running.filter(view -> !view.may(Verb.SUBMIT)).isPresent() ? Pages.to("/me/case") : page(actor);
     }
 
@@ -115,8 +116,7 @@ class SubmitController {
         return cases.own(actor)
                 .flatMap(view -> cases.submission(view.no(), actor)
                         .map(sent -> Pages.of(
-                                "applicant/submit/sent",
-                                new SentPage(view, sent, SectionCard.of(sent.dossier())))))
+                                "applicant/submit/sent", new SentPage(view, sent, SectionCard.of(sent.dossier())))))
                 .orElseGet(() -> Pages.to("/me/case"));
     }
 }

@@ -71,7 +71,8 @@ public record SubmitPage(Readiness readiness, long version, List<SectionCard> se
     private String basis() {
         return sections.stream()
                 .flatMap(card -> card.rows().stream())
-                .filter(row -> row.section().equals("qualification") && row.path().equals("basis"))
+                .filter(row ->
+                        row.section().equals("qualification") && row.path().equals("basis"))
                 .map(row -> row.raw())
                 .findFirst()
                 .orElse("");
