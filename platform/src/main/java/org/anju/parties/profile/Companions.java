@@ -46,7 +46,7 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
         found.wrongIf(!children.isEmpty() && Boolean.TRUE.equals(none), "none", "companionsNone", children.size());
         found.wrongIf(children.size() > MOST, "children", "tooMany", MOST);
         for (int i = 0; i < children.size(); i++) {
-            child(found, children.get(i), "children[" + i + "].", setting);
+            child(found, children.get(i), "children." + i + ".", setting);
         }
         return found.list();
     }
@@ -72,8 +72,8 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
             boolean grown = !birth.plusYears(ADULT).isAfter(setting.today());
             found.wrongIf(grown, at + "birthDate", "childGrown", birth, birth.plusYears(ADULT));
         }
-        if (found.need(at + "family", child.family()) && child.family() == Family.DIVORCED) {
-            found.need(at + "custody", child.custody());
+        if (found.pick(at + "family", child.family()) && child.family() == Family.DIVORCED) {
+            found.pick(at + "custody", child.custody());
             // G-3.2.1-45: after a divorce, only a child the applicant raises
             found.wrongIf(Boolean.FALSE.equals(child.custody()), at + "custody", "childCustody");
         }

@@ -41,12 +41,12 @@ public record Education(
     @Override
     public List<Problem> problems(Setting setting) {
         Findings found = new Findings(section());
-        found.need("level", level);
-        found.need("degree", degree);
+        found.pick("level", level);
+        found.pick("degree", degree);
         found.need("school", school);
         found.may("major", major);
         if (degree != null && degree != DegreeLevel.NONE) {
-            found.need("overseas", overseas);
+            found.pick("overseas", overseas);
             if (found.need("conferredOn", conferredOn) && conferredOn != null) {
                 found.wrongIf(conferredOn.isAfter(setting.today()), "conferredOn", "future", conferredOn);
                 found.wrongIf(conferredOn.getYear() < 1950, "conferredOn", "longAgo", conferredOn);

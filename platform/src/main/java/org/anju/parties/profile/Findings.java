@@ -26,10 +26,10 @@ final class Findings {
         return List.copyOf(problems);
     }
 
-    /** Notes the field as missing where nothing was said; true if there is something to look at. */
+    /** Notes the field as missing where nothing was written; true if there is something to look at. */
     boolean need(String field, @Nullable Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
-            problems.add(Problem.missing(section, field));
+            problems.add(Problem.fill(section, field));
             return false;
         }
         if (value instanceof String text && text.length() > 200) {
@@ -37,6 +37,14 @@ final class Findings {
             return false;
         }
         return true;
+    }
+
+    /** Notes the field as missing where nothing was chosen. */
+    boolean pick(String field, @Nullable Object value) {
+        if (value == null) {
+            problems.add(Problem.pick(section, field));
+        }
+        return value != null;
     }
 
     /** An optional text still has a limit. */

@@ -84,12 +84,12 @@ public record Income(
     public List<Problem> problems(Setting setting) {
         Findings found = new Findings(section());
         for (YearMonth month : window(setting.today())) {
-            found.need("months[" + month + "]", months.get(month));
+            found.openIf(months.get(month) == null, "months." + month, "fillMonth", month.toString());
         }
-        new TreeMap<>(months).forEach((month, amount) -> amount(found, "months[" + month + "]", amount));
-        found.need("taxContinuous", taxContinuous);
-        found.need("insuranceContinuous", insuranceContinuous);
-        found.need("insuranceGap", insuranceGap);
+        new TreeMap<>(months).forEach((month, amount) -> amount(found, "months." + month, amount));
+        found.pick("taxContinuous", taxContinuous);
+        found.pick("insuranceContinuous", insuranceContinuous);
+        found.pick("insuranceGap", insuranceGap);
         if (setting.basis() == Basis.COND_4 || setting.basis() == Basis.COND_5) {
             three(found, "years", years, setting.today());
         }
@@ -101,9 +101,10 @@ public record Income(
 
     private static void three(Findings found, String field, Map<Integer, BigDecimal> given, LocalDate on) {
         for (Integer year : threeYears(on)) {
-            String at = field + "[" + year + "]";
+            String at = field + "." + year;
             BigDecimal amount = given.get(year);
-            if (found.need(at, amount) && amount != null) {
+            found.openIf(amount == null, at, "fillYear", year);
+            if (amount != null) {
                 amount(found, at, amount);
             }
         }

@@ -50,17 +50,17 @@ public record Information(
     @Override
     public List<Problem> problems(Setting setting) {
         Findings found = new Findings(section());
-        found.need("sex", sex);
-        if (found.need("ethnicity", ethnicity) && ethnicity != null) {
-            found.wrongIf(!ethnicity.matches("0[1-9]|[1-4]\\d|5[0-8]"), "ethnicity", "ethnicity");
+        found.pick("sex", sex);
+        if (found.pick("ethnicity", ethnicity) && ethnicity != null) {
+            found.wrongIf(!ethnicity.matches("0[1-9]|[1-4]\\d|5[0-6]"), "ethnicity", "ethnicity");
         }
-        found.need("marital", marital);
-        found.need("hukou", hukou);
+        found.pick("marital", marital);
+        found.pick("hukou", hukou);
         found.need("hukouPlace", hukouPlace);
         found.mobile("phone", phone);
         found.mail("email", email);
         found.need("address", address);
-        found.need("criminalRecord", criminalRecord);
+        found.pick("criminalRecord", criminalRecord);
         return found.list();
     }
 }

@@ -1,19 +1,26 @@
 package org.anju.parties.profile;
 
 import java.util.List;
+import org.anju.policy.rule.Phrase;
 
 /**
  * 待改: one thing in a section that is wrong or missing.
  *
- * @param field name of the form field, e.g. {@code rows[1].to}
+ * @param field name of the form field, e.g. {@code rows.1.to}
  * @param key message key
  * @param args figures for the message
  * @param open true: not yet said, or not yet good enough, so the section may be kept unfinished; false: it cannot be right
  */
 public record Problem(String field, String key, List<Object> args, boolean open) {
 
-    static Problem missing(Section section, String field) {
-        return new Problem(field, "parties.problem.missing." + section.slug() + "." + plain(field), List.of(), true);
+    /** Nothing written: 请填写…. */
+    static Problem fill(Section section, String field) {
+        return new Problem(field, "parties.problem.fill", List.of(Phrase.of(label(section, field))), true);
+    }
+
+    /** Nothing chosen: 请选择…. */
+    static Problem pick(Section section, String field) {
+        return new Problem(field, "parties.problem.pick", List.of(Phrase.of(label(section, field))), true);
     }
 
     static Problem open(String field, String key, Object... args) {
@@ -24,8 +31,8 @@ public record Problem(String field, String key, List<Object> args, boolean open)
         return new Problem(field, "parties.problem." + key, List.of(args), false);
     }
 
-    /** {@code rows[3].to} asks with the words of {@code rows.to}: the number of the row is the reader's business. */
-    private static String plain(String field) {
-        return field.replaceAll("\\[[^]]*]", "");
+    /** {@code rows.3.to} of WORK is called by {@code parties.field.work.rows.to}: which row, the reader sees by himself. */
+    private static String label(Section section, String field) {
+        return "parties.field." + section.slug() + "." + field.replaceAll("\\.\\d[-\\d]*", "");
     }
 }

@@ -71,7 +71,7 @@ public record Qualification(
     @Override
     public List<Problem> problems(Setting setting) {
         Findings found = new Findings(section());
-        if (!found.need("basis", basis) || basis == null) {
+        if (!found.pick("basis", basis) || basis == null) {
             return found.list();
         }
         switch (basis) {

@@ -15,14 +15,14 @@ final class QualificationFacts {
 
     static void title(Findings found, @Nullable Title given, Setting setting) {
         Title title = given == null ? new Title(null, null, null, null, null, null, null) : given;
-        found.need("title.level", title.level());
-        found.need("title.path", title.path());
+        found.pick("title.level", title.level());
+        found.pick("title.path", title.path());
         found.need("title.series", title.series());
         if (found.need("title.awardedOn", title.awardedOn()) && title.awardedOn() != null) {
             found.wrongIf(title.awardedOn().isAfter(setting.today()), "title.awardedOn", "future", title.awardedOn());
         }
-        found.need("title.recognised", title.recognised());
-        found.need("title.notVerifiableOnline", title.notVerifiableOnline());
+        found.pick("title.recognised", title.recognised());
+        found.pick("title.notVerifiableOnline", title.notVerifiableOnline());
         if (Boolean.TRUE.equals(title.notVerifiableOnline())) {
             // G-3.2.1-57: what nobody can look up needs somebody to ring
             found.need("title.issuerContact", title.issuerContact());
@@ -46,12 +46,12 @@ final class QualificationFacts {
         count(found, "property.inventionPatents", property.inventionPatents(), 0, 999);
         count(found, "property.otherPatents", property.otherPatents(), 0, 999);
         count(found, "property.softwareCopyrights", property.softwareCopyrights(), 0, 999);
-        found.need("property.convertedInBeijing", property.convertedInBeijing());
+        found.pick("property.convertedInBeijing", property.convertedInBeijing());
     }
 
     static void share(Findings found, @Nullable Share given) {
         Share share = given == null ? new Share(null, null, null) : given;
-        found.need("share.route", share.route());
+        found.pick("share.route", share.route());
         if (found.need("share.percent", share.percent()) && share.percent() != null) {
             boolean outside = share.percent().signum() < 0 || share.percent().compareTo(BigDecimal.valueOf(100)) > 0;
             found.wrongIf(outside, "share.percent", "percent");
@@ -61,8 +61,8 @@ final class QualificationFacts {
 
     static void merit(Findings found, @Nullable Merit given) {
         Merit merit = given == null ? new Merit(null, null) : given;
-        found.need("merit.selfEmployed", merit.selfEmployed());
-        found.need("merit.outstandingContribution", merit.outstandingContribution());
+        found.pick("merit.selfEmployed", merit.selfEmployed());
+        found.pick("merit.outstandingContribution", merit.outstandingContribution());
     }
 
     private static void count(Findings found, String field, @Nullable Integer value, int least, int most) {

@@ -64,9 +64,9 @@ public record Residence(
     @Override
     public List<Problem> problems(Setting setting) {
         Findings found = new Findings(section());
-        found.need("route", route);
+        found.pick("route", route);
         found.need("address", address);
-        found.need("use", use);
+        found.pick("use", use);
         if (route == null) {
             return found.list();
         }
@@ -81,7 +81,7 @@ public record Residence(
                             permitValidUntil);
                 }
             }
-            case OWN, OWN_CONTRACT -> found.need("owner", owner);
+            case OWN, OWN_CONTRACT -> found.pick("owner", owner);
             case RENTED -> lease(found, lease == null ? Lease.empty() : lease, setting.today());
             case FRIEND -> {
                 found.need("friend.name", friend == null ? null : friend.name());
@@ -93,7 +93,7 @@ public record Residence(
     }
 
     private static void lease(Findings found, Lease lease, LocalDate today) {
-        found.need("lease.lessor", lease.lessor());
+        found.pick("lease.lessor", lease.lessor());
         found.need("lease.lessorName", lease.lessorName());
         // a company lets by its credit code: only people have a resident ID
         if (lease.lessor() == Lessor.OTHER) {

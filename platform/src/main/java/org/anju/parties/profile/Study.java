@@ -58,8 +58,8 @@ public record Study(List<Row> rows) implements Statement {
 
     private void row(Findings found, int i, YearMonth now) {
         Row row = rows.get(i);
-        String at = "rows[" + i + "].";
-        if (found.need(at + "stage", row.stage()) && i == 0) {
+        String at = "rows." + i + ".";
+        if (found.pick(at + "stage", row.stage()) && i == 0) {
             boolean school = row.stage() == Stage.SENIOR_HIGH || row.stage() == Stage.VOCATIONAL;
             found.openIf(!school, at + "stage", "studyFrom");
         }

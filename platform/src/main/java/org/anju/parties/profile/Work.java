@@ -74,7 +74,7 @@ public record Work(@Nullable Boolean none, List<Row> rows) implements Statement 
         found.wrongIf(!rows.isEmpty() && Boolean.TRUE.equals(none), "none", "workNone", rows.size());
         found.wrongIf(rows.size() > MOST, "rows", "tooMany", MOST);
         for (int i = 0; i < rows.size(); i++) {
-            row(found, rows.get(i), "rows[" + i + "].", setting.today());
+            row(found, rows.get(i), "rows." + i + ".", setting.today());
         }
         return found.list();
     }

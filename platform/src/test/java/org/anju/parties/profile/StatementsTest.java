@@ -87,14 +87,14 @@ class StatementsTest {
         var school = new Study.Row(Study.Stage.SENIOR_HIGH, "一中", null, YearMonth.of(2001, 9), YearMonth.of(2004, 7));
         var next = new Study.Row(Study.Stage.UNIVERSITY, "大学", "数学", YearMonth.of(2004, 7), YearMonth.of(2008, 6));
         assertThat(fields(new Study(List.of(school, next)))).isEmpty();
-        assertThat(fields(new Study(List.of(next)))).containsExactly("rows[0].stage");
+        assertThat(fields(new Study(List.of(next)))).containsExactly("rows.0.stage");
         var early = new Study.Row(Study.Stage.UNIVERSITY, "大学", null, YearMonth.of(2004, 6), YearMonth.of(2008, 6));
-        assertThat(fields(new Study(List.of(school, early)))).containsExactly("rows[1].from");
+        assertThat(fields(new Study(List.of(school, early)))).containsExactly("rows.1.from");
         var turned = new Study.Row(Study.Stage.UNIVERSITY, "大学", null, YearMonth.of(2008, 6), YearMonth.of(2008, 5));
-        assertThat(fields(new Study(List.of(school, turned)))).containsExactly("rows[1].to");
+        assertThat(fields(new Study(List.of(school, turned)))).containsExactly("rows.1.to");
         var running = new Study.Row(Study.Stage.MASTER, "大学", null, YearMonth.of(2025, 9), null);
         assertThat(fields(new Study(List.of(school, running)))).isEmpty();
-        assertThat(fields(new Study(List.of(school, running, running)))).containsExactly("rows[1].to");
+        assertThat(fields(new Study(List.of(school, running, running)))).containsExactly("rows.1.to");
     }
 
     @Test
@@ -103,9 +103,9 @@ class StatementsTest {
         assertThat(fields(new Work(null, List.of(new Work.Row("甲公司", "工程师", from, TODAY)))))
                 .isEmpty();
         assertThat(fields(new Work(null, List.of(new Work.Row("甲公司", "工程师", from, null)))))
-                .containsExactly("rows[0].to");
+                .containsExactly("rows.0.to");
         assertThat(fields(new Work(null, List.of(new Work.Row("甲公司", "工程师", from, TODAY.plusDays(1))))))
-                .containsExactly("rows[0].to");
+                .containsExactly("rows.0.to");
         assertThat(fields(new Work(true, List.of()))).isEmpty();
         assertThat(fields(new Work(true, List.of(new Work.Row("甲公司", "工程师", from, TODAY)))))
                 .containsExactly("none");
@@ -161,8 +161,8 @@ class StatementsTest {
     @Test
     void three_years_of_income_are_asked_for_conditions_four_and_five_and_of_tax_for_eight() {
         assertThat(fields(Income.empty(), Basis.COND_1)).noneMatch(field -> field.startsWith("years"));
-        assertThat(fields(Income.empty(), Basis.COND_4)).contains("years[2023]", "years[2024]", "years[2025]");
-        assertThat(fields(Income.empty(), Basis.COND_8)).contains("taxes[2023]", "taxes[2024]", "taxes[2025]");
+        assertThat(fields(Income.empty(), Basis.COND_4)).contains("years.2023", "years.2024", "years.2025");
+        assertThat(fields(Income.empty(), Basis.COND_8)).contains("taxes.2023", "taxes.2024", "taxes.2025");
     }
 
     @Test
@@ -212,16 +212,16 @@ class StatementsTest {
     void a_child_comes_along_until_the_day_before_its_eighteenth_birthday() {
         assertThat(fields(child(TODAY.minusYears(18).plusDays(1), Family.MARRIED, null)))
                 .isEmpty();
-        assertThat(fields(child(TODAY.minusYears(18), Family.MARRIED, null))).containsExactly("children[0].birthDate");
-        assertThat(fields(child(TODAY.plusDays(1), Family.MARRIED, null))).containsExactly("children[0].birthDate");
+        assertThat(fields(child(TODAY.minusYears(18), Family.MARRIED, null))).containsExactly("children.0.birthDate");
+        assertThat(fields(child(TODAY.plusDays(1), Family.MARRIED, null))).containsExactly("children.0.birthDate");
     }
 
     @Test
     void after_a_divorce_only_a_child_the_applicant_raises_comes_along() {
         LocalDate birth = LocalDate.of(2020, 5, 1);
         assertThat(fields(child(birth, Family.DIVORCED, true))).isEmpty();
-        assertThat(fields(child(birth, Family.DIVORCED, null))).containsExactly("children[0].custody");
-        assertThat(fields(child(birth, Family.DIVORCED, false))).containsExactly("children[0].custody");
+        assertThat(fields(child(birth, Family.DIVORCED, null))).containsExactly("children.0.custody");
+        assertThat(fields(child(birth, Family.DIVORCED, false))).containsExactly("children.0.custody");
     }
 
     private static Companions child(LocalDate birth, Family family, @Nullable Boolean custody) {
@@ -231,12 +231,12 @@ class StatementsTest {
     @Test
     void a_child_whose_number_tells_another_birthday_is_asked_about() {
         var child = new Child("小明", "420106202202280045", LocalDate.of(2022, 2, 27), Family.MARRIED, null);
-        assertThat(fields(new Companions(null, List.of(child)))).containsExactly("children[0].birthDate");
+        assertThat(fields(new Companions(null, List.of(child)))).containsExactly("children.0.birthDate");
         var noSuchDay = new Child("小明", "420106202302290045", LocalDate.of(2023, 2, 28), Family.MARRIED, null);
-        assertThat(fields(new Companions(null, List.of(noSuchDay)))).containsExactly("children[0].residentId");
+        assertThat(fields(new Companions(null, List.of(noSuchDay)))).containsExactly("children.0.residentId");
         var own = new Child("小明", SELF.number(), SELF.birthDate(), Family.MARRIED, null);
         assertThat(fields(new Companions(null, List.of(own))))
-                .containsExactly("children[0].residentId", "children[0].birthDate");
+                .containsExactly("children.0.residentId", "children.0.birthDate");
     }
 
     @Test
