@@ -2,6 +2,8 @@ package org.anju.web.applicant;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.CaseDesk;
+import org.anju.cases.Editing;
 import org.anju.policy.rule.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Editable {
 
-    /** Why not, or nothing. Ask again in the transaction that writes. */
+    private final CaseDesk desk;
+
+    Editable(CaseDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Why not, or nothing. Asked again in the transaction that writes: only there it holds until the end. */
     public Optional<Refusal> refusal(UUID person, String item) {
-        return Optional.empty();
+        return desk.mayEdit(person, item) instanceof Editing.Locked(Refusal why) ? Optional.of(why) : Optional.empty();
     }
 }

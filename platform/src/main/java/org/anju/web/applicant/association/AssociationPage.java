@@ -1,0 +1,21 @@
+package org.anju.web.applicant.association;
+
+import org.anju.parties.Association;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an applicant stands with an employer.
+ *
+ * @param association the live one, or the last; null before the first
+ * @param employer its name
+ * @param found name behind the code just entered, to be confirmed before the request goes out
+ */
+public record AssociationPage(
+        @Nullable Association association,
+        @Nullable String employer,
+        @Nullable String found) {
+
+    public boolean asks() {
+        return association == null || !association.live();
+    }
+}

@@ -1,0 +1,85 @@
+package org.anju.web.applicant.tasks;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.cases.CaseRegister;
+import org.anju.cases.CaseView;
+import org.anju.parties.Association;
+import org.anju.parties.AssociationRegister;
+import org.anju.parties.Employer;
+import org.anju.parties.EmployerRegister;
+import org.anju.parties.PersonRegister;
+import org.anju.parties.Profile;
+import org.anju.parties.profile.Qualification;
+import org.anju.trail.Actor;
+import org.anju.web.applicant.materials.Folder;
+import org.anju.web.applicant.materials.MaterialsPage;
+import org.anju.web.kit.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The applicant's first page: everything there is to do, the next thing on top. */
+@Controller
+class TasksController {
+
+    private final PersonRegister persons;
+    private final AssociationRegister associations;
+    private final EmployerRegister employers;
+    private final Folder folder;
+    private final CaseRegister cases;
+
+    TasksController(
+            PersonRegister persons,
+            AssociationRegister associations,
+            EmployerRegister employers,
+            Folder folder,
+            CaseRegister cases) {
+        this.persons = persons;
+        this.associations = associations;
+        this.employers = employers;
+        this.folder = folder;
+        this.cases = cases;
+    }
+
+    @GetMapping("/me")
+    ModelAndView tasks(Actor actor) {
+        UUID person = actor.person();
+        Optional<Profile> found = person == null ? Optional.empty() : persons.profile(actor, person);
+        Optional<MaterialsPage> materials = folder.of(actor);
+        if (found.isEmpty() || materials.isEmpty()) {
+            return Pages.absent();
+        }
+        Profile profile = found.get();
+        Optional<Association> association = associations.of(actor, profile.id());
+        Optional<Employer> employer =
+                association.flatMap(each -> employers.employer(actor, each.employer()));
+        Qualification qualification = profile.say(Qualification.class);
+        var page = new TasksPage(
+                Tasks.of(profile, association, employer, materials.get()),
+                cases.own(actor)
+                        .filter(view -> !view.state().inPreparation())
+                        .map(CaseView::no)
+                        .orElse(null),
+                association
+                        .filter(Association::confirmed)
+                        .flatMap(each -> employer)
+                        .map(Employer::name)
+                        .orElse(null),
+                qualification == null || qualification.basis() == null
+                        ? null
+                        : qualification.basis().name(),
+                lastSaved(profile));
+        return Pages.of("applicant/tasks/tasks", page);
+    }
+
+    private static @Nullable Instant lastSaved(Profile profile) {
+        return profile.sections().values().stream()
+                .map(Profile.Kept::savedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
