@@ -42,8 +42,8 @@ class FileDoor {
     /** The holder may ask who looked at his papers. */
     void note(Actor actor, Attachment file) {
         if (!actor.is(Role.APPLICANT)) {
-            transaction.executeWithoutResult(
-                    status -> trail.saw(actor, new Subject("attachment", file.id().toString())));
+            transaction.executeWithoutResult(status ->
+                    trail.saw(actor, new Subject("attachment", file.id().toString())));
         }
     }
 }

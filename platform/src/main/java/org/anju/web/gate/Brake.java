@@ -18,7 +18,8 @@ public class Brake {
         SIGN_IN(60, Duration.ofMinutes(5)),
         REGISTER(30, Duration.ofHours(1)),
         VERIFY(60, Duration.ofMinutes(1)),
-        ASSOCIATION(20, Duration.ofMinutes(10));
+        // a firm shares one address; each account is counted by itself besides
+        ASSOCIATION(120, Duration.ofMinutes(10));
 
         final int tries;
         final Duration span;

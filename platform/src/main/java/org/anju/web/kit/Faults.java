@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -85,7 +86,7 @@ public final class Faults {
 
     static int status(Throwable thrown) {
         for (Throwable each = thrown; each != null; each = each.getCause() == each ? null : each.getCause()) {
-            if (each instanceof MaxUploadSizeExceededException) {
+            if (each instanceof MaxUploadSizeExceededException || each instanceof SizeException) {
                 return 413;
             }
             // a word in the address that means nothing here

@@ -51,8 +51,7 @@ class AssociationController {
                 .orElse(null);
         String found = session.getAttribute(NAME) instanceof String name ? name : null;
         return Pages.of(
-                "applicant/association/association",
-                new AssociationPage(association.orElse(null), employer, found));
+                "applicant/association/association", new AssociationPage(association.orElse(null), employer, found));
     }
 
     /** 查找: shows whose code it is, before anything is asked of that employer. */

@@ -55,8 +55,8 @@ public class Folder {
     private MaterialsPage page(Actor actor, Profile profile) {
         LocalDate today = Beijing.today(clock);
         Optional<Association> association = associations.of(actor, profile.id());
-        Situation situation = ProfileFacts.of(profile, association, Optional.empty(), today)
-                .situation();
+        Situation situation =
+                ProfileFacts.of(profile, association, Optional.empty(), today).situation();
         List<Attachment> files = materials.list(actor, profile.id());
         List<Item> items = new ArrayList<>();
         for (Material material : Checklist.of(situation)) {
@@ -64,7 +64,8 @@ public class Folder {
                     .filter(file -> file.slot().equals(material.slot()))
                     .map(file -> new Item.Paper(file, measure(material, file, today)))
                     .toList();
-            var locked = editable.refusal(profile.id(), "slot:" + material.slot()).orElse(null);
+            var locked =
+                    editable.refusal(profile.id(), "slot:" + material.slot()).orElse(null);
             items.add(new Item(items.size() + 1, material, papers, locked));
         }
         return new MaterialsPage(items, sections(Checklist.open(situation)));
@@ -90,8 +91,9 @@ public class Folder {
 
     /** One material of the list by its slot. */
     public Optional<Item> item(Actor actor, String slot) {
-        return of(actor).flatMap(page -> page.items().stream()
-                .filter(item -> item.material().slot().equals(slot))
-                .findFirst());
+        return of(actor)
+                .flatMap(page -> page.items().stream()
+                        .filter(item -> item.material().slot().equals(slot))
+                        .findFirst());
     }
 }

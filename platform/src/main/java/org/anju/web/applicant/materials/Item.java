@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param locked why it cannot be changed now
  */
 public record Item(
-        int number, Material material, List<Paper> papers, @Nullable Refusal locked) {
+        int number,
+        Material material,
+        List<Paper> papers,
+        @Nullable Refusal locked) {
 
     /** A file, measured for today. */
     public record Paper(Attachment file, Validity validity) {}
@@ -82,7 +85,6 @@ public record Item(
     /** The papers of the chosen condition come last in the guide; all before them everybody brings, or by situation. */
     public boolean ofCondition() {
         String clause = material.clause();
-        return clause.startsWith("G-3.2.1-")
-                && Integer.parseInt(clause.substring("G-3.2.1-".length())) >= 49;
+        return clause.startsWith("G-3.2.1-") && Integer.parseInt(clause.substring("G-3.2.1-".length())) >= 49;
     }
 }

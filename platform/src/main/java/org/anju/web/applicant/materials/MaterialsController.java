@@ -79,8 +79,9 @@ class MaterialsController {
         Form form = sent.labels("me.materials.");
         Uploads.Dates dates = Uploads.dates(form, item, Beijing.today(clock));
         // whoever may not write need not have his files read
-        List<Examined.Accepted> files =
-                item.locked() == null ? uploads.read(form, "files", item.material().slot()) : List.of();
+        List<Examined.Accepted> files = item.locked() == null
+                ? uploads.read(form, "files", item.material().slot())
+                : List.of();
         UUID person = Objects.requireNonNull(actor.person());
         return acts.perform(
                 actor,
@@ -101,8 +102,7 @@ class MaterialsController {
         }
         Outcome last = new Outcome.Absent();
         for (Examined.Accepted file : files) {
-            last = materials.put(
-                    actor, person, item.material().slot(), file, dates.formedOn(), dates.validUntil());
+            last = materials.put(actor, person, item.material().slot(), file, dates.formedOn(), dates.validUntil());
             if (!(last instanceof Outcome.Done)) {
                 return last;
             }
@@ -138,8 +138,7 @@ class MaterialsController {
         return acts.perform(
                 actor,
                 form,
-                guarded(
-                        Objects.requireNonNull(actor.person()), found.get(), () -> materials.remove(actor, id)),
+                guarded(Objects.requireNonNull(actor.person()), found.get(), () -> materials.remove(actor, id)),
                 done -> "/me/materials/" + slug,
                 () -> slot(actor, slug));
     }
@@ -151,7 +150,8 @@ class MaterialsController {
     }
 
     private Optional<Item> holding(Actor actor, String slug, UUID id) {
-        boolean own = materials.find(actor, id)
+        boolean own = materials
+                .find(actor, id)
                 .map(Attachment::slot)
                 .filter(Item.slot(slug)::equals)
                 .isPresent();

@@ -59,9 +59,7 @@ public class Uploads {
     }
 
     /** What is written on a paper: the day it was formed, the last day it is good. */
-    record Dates(
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil) {}
+    record Dates(@Nullable LocalDate formedOn, @Nullable LocalDate validUntil) {}
 
     private static byte[] bytes(MultipartFile file) {
         try {

@@ -37,34 +37,31 @@ final class Blanks {
 
     /** As many rows as were stored or sent, at least one, and one more where asked for. */
     static int rows(Statement statement, @Nullable Form sent, boolean more) {
-        int stored =
-                switch (statement) {
-                    case Study study -> study.rows().size();
-                    case Work work -> work.rows().size();
-                    case Companions companions -> companions.children().size();
-                    default -> 0;
-                };
+        int stored = switch (statement) {
+            case Study study -> study.rows().size();
+            case Work work -> work.rows().size();
+            case Companions companions -> companions.children().size();
+            default -> 0;
+        };
         if (sent != null) {
             String name = statement instanceof Companions ? "children" : "rows";
             return Math.max(1, sent.rows(name).size());
         }
-        boolean none =
-                switch (statement) {
-                    case Work work -> Boolean.TRUE.equals(work.none());
-                    case Companions companions -> Boolean.TRUE.equals(companions.none());
-                    default -> false;
-                };
+        boolean none = switch (statement) {
+            case Work work -> Boolean.TRUE.equals(work.none());
+            case Companions companions -> Boolean.TRUE.equals(companions.none());
+            default -> false;
+        };
         return none ? (more ? 1 : 0) : Math.max(1, stored + (more ? 1 : 0));
     }
 
     /** The choice whose questions are shown: the one just sent, else the one stored. */
     static String shown(Statement statement, @Nullable Form sent) {
-        Enum<?> stored =
-                switch (statement) {
-                    case Qualification qualification -> qualification.basis();
-                    case Residence residence -> residence.route();
-                    default -> null;
-                };
+        Enum<?> stored = switch (statement) {
+            case Qualification qualification -> qualification.basis();
+            case Residence residence -> residence.route();
+            default -> null;
+        };
         if (sent != null && stored == null || sent != null && sent.has("shown")) {
             String field = statement instanceof Qualification ? "basis" : "route";
             return sent.raw(field);

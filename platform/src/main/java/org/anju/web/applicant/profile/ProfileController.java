@@ -72,7 +72,11 @@ class ProfileController {
         Wish wish = Wish.of(section, form);
         Read read = Readers.read(section, form, Beijing.today(clock), wish.without());
         List<Problem> problems = persons.problems(profile.get(), read.statement());
-        read.tell(form, wish.whole() ? problems : problems.stream().filter(each -> !each.open()).toList());
+        read.tell(
+                form,
+                wish.whole()
+                        ? problems
+                        : problems.stream().filter(each -> !each.open()).toList());
         UUID person = profile.get().id();
         long version = version(form);
         return acts.perform(
@@ -131,5 +135,4 @@ class ProfileController {
                 .findFirst()
                 .orElse(null);
     }
-
 }

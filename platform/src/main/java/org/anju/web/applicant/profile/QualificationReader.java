@@ -56,7 +56,9 @@ final class QualificationReader {
 
     private static Qualification.Share share(Form form) {
         return new Qualification.Share(
-                percent(form), form.numberOrNull("share.rank", 1, 9999), form.choiceOrNull("share.route", TeamRoute.class));
+                percent(form),
+                form.numberOrNull("share.rank", 1, 9999),
+                form.choiceOrNull("share.route", TeamRoute.class));
     }
 
     /** 5, 5.25 or 5.25%. */

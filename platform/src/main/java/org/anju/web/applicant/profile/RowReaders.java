@@ -20,13 +20,24 @@ final class RowReaders {
     private RowReaders() {}
 
     static Read study(Form form, int without) {
-        return rows(form, "rows", without, "parties.field.study.rows.", RowReaders::studyRow, (rows, read) -> new Study(rows));
+        return rows(
+                form,
+                "rows",
+                without,
+                "parties.field.study.rows.",
+                RowReaders::studyRow,
+                (rows, read) -> new Study(rows));
     }
 
     static Read work(Form form, int without) {
         Boolean none = form.ticked("none") ? Boolean.TRUE : null;
         return rows(
-                form, "rows", without, "parties.field.work.rows.", RowReaders::workRow, (rows, read) -> new Work(none, rows));
+                form,
+                "rows",
+                without,
+                "parties.field.work.rows.",
+                RowReaders::workRow,
+                (rows, read) -> new Work(none, rows));
     }
 
     static Read companions(Form form, int without, LocalDate today) {
@@ -88,7 +99,10 @@ final class RowReaders {
         LocalDate typed = form.dateOrNull("birthDate");
         LocalDate birth = typed != null || number == null
                 ? typed
-                : ResidentId.parse(number, today).found().map(ResidentId::birthDate).orElse(null);
+                : ResidentId.parse(number, today)
+                        .found()
+                        .map(ResidentId::birthDate)
+                        .orElse(null);
         var child = new Companions.Child(
                 form.textOrNull("name", 60),
                 number,

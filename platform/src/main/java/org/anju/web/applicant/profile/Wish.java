@@ -25,7 +25,8 @@ record Wish(boolean whole, int without, boolean stay, boolean more) {
         }
         // another condition or way of living asks other questions: show them before asking for answers
         String field = section == Section.QUALIFICATION ? "basis" : section == Section.RESIDENCE ? "route" : "";
-        boolean changed = !field.isEmpty() && form.has(field) && !form.raw(field).equals(form.raw("shown"));
+        boolean changed =
+                !field.isEmpty() && form.has(field) && !form.raw(field).equals(form.raw("shown"));
         return changed && asks(form.raw(field)) ? new Wish(false, -1, true, false) : new Wish(true, -1, false, false);
     }
 

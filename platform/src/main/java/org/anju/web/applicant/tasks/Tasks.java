@@ -28,8 +28,7 @@ final class Tasks {
         groups.add(new Group("information", sections(profile)));
         groups.add(new Group("association", associations(association, employer)));
         groups.add(new Group("materials", materials(materials)));
-        boolean ready =
-                groups.stream().flatMap(group -> group.tasks().stream()).allMatch(Task::done);
+        boolean ready = groups.stream().flatMap(group -> group.tasks().stream()).allMatch(Task::done);
         Phrase name = Phrase.of("me.tasks.check");
         groups.add(new Group(
                 "submit",
@@ -43,9 +42,8 @@ final class Tasks {
     private static List<Task> sections(Profile profile) {
         List<Task> tasks = new ArrayList<>();
         for (Section section : Section.values()) {
-            State state = profile.complete(section)
-                    ? State.DONE
-                    : profile.kept(section) == null ? State.OPEN : State.BEGUN;
+            State state =
+                    profile.complete(section) ? State.DONE : profile.kept(section) == null ? State.OPEN : State.BEGUN;
             tasks.add(new Task(
                     "/me/profile/" + section.slug(),
                     Phrase.of("me.profile.section." + section),
@@ -75,17 +73,12 @@ final class Tasks {
         Association.State state = association.map(Association::state).orElse(Association.State.WITHDRAWN);
         String firm = employer.map(Employer::name).orElse("");
         String path = "/me/association";
-        Task unlinked =
-                switch (state) {
-                    case REQUESTED ->
-                        new Task(path, name, Phrase.of("me.tasks.association.waiting", firm), State.WAITING, 0);
-                    case CONFIRMED ->
-                        new Task(path, name, Phrase.of("me.tasks.association.confirmed", firm), State.DONE, 0);
-                    case REFUSED ->
-                        new Task(path, name, Phrase.of("me.tasks.association.refused", firm), State.REDO, 0);
-                    case WITHDRAWN, RELEASED ->
-                        new Task(path, name, Phrase.of("me.tasks.association.none"), State.OPEN, 0);
-                };
+        Task unlinked = switch (state) {
+            case REQUESTED -> new Task(path, name, Phrase.of("me.tasks.association.waiting", firm), State.WAITING, 0);
+            case CONFIRMED -> new Task(path, name, Phrase.of("me.tasks.association.confirmed", firm), State.DONE, 0);
+            case REFUSED -> new Task(path, name, Phrase.of("me.tasks.association.refused", firm), State.REDO, 0);
+            case WITHDRAWN, RELEASED -> new Task(path, name, Phrase.of("me.tasks.association.none"), State.OPEN, 0);
+        };
         return List.of(
                 unlinked,
                 state == Association.State.CONFIRMED
@@ -96,8 +89,7 @@ final class Tasks {
     private static List<Task> materials(MaterialsPage page) {
         List<Item> routine =
                 page.items().stream().filter(item -> !item.ofCondition()).toList();
-        List<Item> condition =
-                page.items().stream().filter(Item::ofCondition).toList();
+        List<Item> condition = page.items().stream().filter(Item::ofCondition).toList();
         List<Task> tasks = new ArrayList<>();
         tasks.add(folder("me.tasks.routine", routine, page.open().isEmpty()));
         tasks.add(
@@ -114,8 +106,9 @@ final class Tasks {
 
     private static Task folder(String name, List<Item> items, boolean whole) {
         long bad = items.stream().filter(item -> item.state() == Item.State.BAD).count();
-        long missing =
-                items.stream().filter(item -> item.state() == Item.State.MISSING).count();
+        long missing = items.stream()
+                .filter(item -> item.state() == Item.State.MISSING)
+                .count();
         Phrase meta = Phrase.of("me.tasks.folder", items.size(), items.size() - bad - missing);
         State state = bad > 0 ? State.REDO : missing > 0 ? State.LACKS : whole ? State.DONE : State.BEGUN;
         return new Task("/me/materials", Phrase.of(name), meta, state, (int) (bad > 0 ? bad : missing));

@@ -55,8 +55,7 @@ class TasksController {
         }
         Profile profile = found.get();
         Optional<Association> association = associations.of(actor, profile.id());
-        Optional<Employer> employer =
-                association.flatMap(each -> employers.employer(actor, each.employer()));
+        Optional<Employer> employer = association.flatMap(each -> employers.employer(actor, each.employer()));
         Qualification qualification = profile.say(Qualification.class);
         var page = new TasksPage(
                 Tasks.of(profile, association, employer, materials.get()),

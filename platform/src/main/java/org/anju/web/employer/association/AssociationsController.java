@@ -56,8 +56,7 @@ class AssociationsController {
         return firm(actor)
                 .map(name -> Pages.of(
                         "employer/association/waiting",
-                        new WaitingPage(
-                                name, associations.waiting(actor), associations.staff(actor), actor.person())))
+                        new WaitingPage(name, associations.waiting(actor), associations.staff(actor), actor.person())))
                 .orElseGet(Pages::absent);
     }
 

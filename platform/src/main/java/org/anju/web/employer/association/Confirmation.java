@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agent fills in to confirm (G-3.2.2-4): job data, the contract's figures and the ticks. */
 record Confirmation(
-        Job job, String number, boolean openEnded, LocalDate from, @Nullable LocalDate to, boolean redSeal, SameEmployer same) {
+        Job job,
+        String number,
+        boolean openEnded,
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean redSeal,
+        SameEmployer same) {
 
     /** Fixed term or open-ended. */
     enum Term {

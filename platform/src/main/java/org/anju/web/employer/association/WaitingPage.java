@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param self the agent's own person: his own request is another agent's business
  */
 public record WaitingPage(
-        String employer, List<Associate> waiting, List<Associate> staff, @Nullable UUID self) {}
+        String employer,
+        List<Associate> waiting,
+        List<Associate> staff,
+        @Nullable UUID self) {}

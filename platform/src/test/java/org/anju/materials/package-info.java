@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package org.anju.materials;
+
+import org.jspecify.annotations.NullMarked;
