@@ -63,7 +63,7 @@ final class RegisterController {
         ResidentId residentId = residentId(form);
         String phone = form.matching("phone", PHONE, "accounts.register.phone.eleven");
         String password = password(form, request, phone, name);
-        var opened = new UUID[1];
+        @Nullable UUID[] opened = new @Nullable UUID[1];
         ModelAndView answer = acts.perform(
                 actor,
                 form,

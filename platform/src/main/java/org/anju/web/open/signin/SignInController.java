@@ -68,13 +68,15 @@ final class SignInController {
     }
 
     private static ModelAndView page(@Nullable String back) {
-        return Pages.of("open/signin/signin", new SignInPage(Inside.is(back) ? back : ""));
+        return Pages.of("open/signin/signin", new SignInPage(back != null && Inside.is(back) ? back : ""));
     }
 
     /** Never out of the house, whatever the address says; and not to where one has just come from. */
     private static String goal(@Nullable String back, Actor actor) {
-        boolean useful = back != null
-                && Inside.is(back)
+        if (back == null) {
+            return Zones.home(actor);
+        }
+        boolean useful = Inside.is(back)
                 && !back.startsWith("/sign-")
                 && !back.startsWith("/register")
                 && !back.startsWith("/en/");
