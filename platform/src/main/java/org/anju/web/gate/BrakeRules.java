@@ -43,7 +43,8 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean sent = request.getMethod().equals("POST");
         if (path.startsWith("/verify")) {
-            return sent || request.getParameter("code") != null ? Brake.Kind.VERIFY : null;
+            boolean asks = sent || request.getParameter("code") != null || path.startsWith("/verify/");
+            return asks ? Brake.Kind.VERIFY : null;
         }
         if (!sent) {
             return null;

@@ -35,7 +35,8 @@ public record NavItem(String path, String key) {
                 new NavItem("/me", "kit.nav.me.home"),
                 new NavItem("/me/profile", "kit.nav.me.profile"),
                 new NavItem("/me/materials", "kit.nav.me.materials"),
-                new NavItem("/me/association", "kit.nav.me.association"));
+                new NavItem("/me/association", "kit.nav.me.association"),
+                new NavItem("/me/permit", "permit.title"));
     }
 
     public static List<NavItem> firm() {

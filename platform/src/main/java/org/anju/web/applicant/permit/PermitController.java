@@ -1,0 +1,90 @@
+package org.anju.web.applicant.permit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.cases.CaseRegister;
+import org.anju.cases.Dossier;
+import org.anju.cases.Submission;
+import org.anju.permits.Permit;
+import org.anju.permits.PermitRegister;
+import org.anju.permits.PermitStatus;
+import org.anju.policy.permit.RenewalWindow;
+import org.anju.policy.time.Beijing;
+import org.anju.sheets.SheetDesk;
+import org.anju.trail.Actor;
+import org.anju.web.kit.Pages;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 我的证件: card, code, confirmation sheet (G-3.2.4-1). */
+@Controller
+final class PermitController {
+
+    private static final String PHOTO = "G-3.2.1-6";
+
+    /** The same for everybody: a file's name is seen by whoever sees the disk. */
+    private static final String FILE = "北京市工作居住证确认单.pdf";
+
+    private final SheetDesk sheets;
+    private final PermitRegister permits;
+    private final CaseRegister cases;
+    private final InstantSource clock;
+
+    PermitController(SheetDesk sheets, PermitRegister permits, CaseRegister cases, InstantSource clock) {
+        this.sheets = sheets;
+        this.permits = permits;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @GetMapping("/me/permit")
+    ModelAndView permit(Actor actor) {
+        PermitPage.Held held = sheets.own(actor)
+                .flatMap(permit -> cases.submission(permit.caseNo(), actor)
+                        .map(submission -> held(permit, submission.dossier(), actor)))
+                .orElse(null);
+        return Pages.of("applicant/permit/permit", new PermitPage(held));
+    }
+
+    @GetMapping("/me/permit/sheet.pdf")
+    Object sheet(Actor actor) {
+        Optional<byte[]> pdf = sheets.take(actor);
+        if (pdf.isEmpty()) {
+            return Pages.absent();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(FILE, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(pdf.get());
+    }
+
+    private PermitPage.Held held(Permit permit, Dossier dossier, Actor actor) {
+        PermitStatus status =
+                permits.statusOn(permit.number(), Beijing.today(clock)).orElse(PermitStatus.NOT_YET);
+        UUID photo = dossier.in(PHOTO).stream().map(Dossier.Paper::id).findFirst().orElse(null);
+        String id = dossier.residentId();
+        return new PermitPage.Held(
+                permit,
+                status,
+                dossier.name(),
+                id.substring(0, 6) + "********" + id.substring(14),
+                dossier.employerName(),
+                photo,
+                RenewalWindow.of(permit.to()).opens(),
+                sheets.standing(permit.number(), actor).orElseGet(SheetDesk.Standing.Coming::new),
+                sheets.looks(actor));
+    }
+}

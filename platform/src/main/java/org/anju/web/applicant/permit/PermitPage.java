@@ -1,0 +1,35 @@
+package org.anju.web.applicant.permit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.anju.permits.Permit;
+import org.anju.permits.PermitStatus;
+import org.anju.sheets.Look;
+import org.anju.sheets.SheetDesk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The holder's page.
+ *
+ * @param held null where he holds no permit
+ */
+public record PermitPage(@Nullable Held held) {
+
+    /**
+     * What he holds.
+     *
+     * @param photo the attachment on the card, null where there is none
+     * @param renewal the first day on which it can be renewed (G-4.3-3)
+     */
+    public record Held(
+            Permit permit,
+            PermitStatus status,
+            String holder,
+            String maskedId,
+            String employer,
+            @Nullable UUID photo,
+            LocalDate renewal,
+            SheetDesk.Standing sheet,
+            List<Look> looks) {}
+}
