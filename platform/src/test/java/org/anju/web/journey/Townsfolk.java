@@ -1,0 +1,340 @@
+package org.anju.web.journey;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import org.anju.accounts.AccountRegister;
+import org.anju.accounts.Opening;
+import org.anju.cases.CaseDesk;
+import org.anju.cases.CaseRegister;
+import org.anju.cases.CaseView;
+import org.anju.cases.Command;
+import org.anju.cases.Decision;
+import org.anju.cases.ItemAnswer;
+import org.anju.materials.Examined;
+import org.anju.materials.MaterialRegister;
+import org.anju.parties.Accreditation;
+import org.anju.parties.Association;
+import org.anju.parties.AssociationRegister;
+import org.anju.parties.Employer;
+import org.anju.parties.EmployerRegister;
+import org.anju.parties.PersonRegister;
+import org.anju.parties.profile.Companions;
+import org.anju.parties.profile.Education;
+import org.anju.parties.profile.Income;
+import org.anju.parties.profile.Information;
+import org.anju.parties.profile.Qualification;
+import org.anju.parties.profile.Residence;
+import org.anju.parties.profile.Statement;
+import org.anju.parties.profile.Study;
+import org.anju.parties.profile.Work;
+import org.anju.policy.employer.EmployerFacts;
+import org.anju.policy.employer.EmployerKind;
+import org.anju.policy.employer.ServiceKind;
+import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Basis;
+import org.anju.policy.material.Situation;
+import org.anju.policy.person.DegreeLevel;
+import org.anju.policy.person.Hukou;
+import org.anju.policy.person.ResidenceUse;
+import org.anju.policy.time.Beijing;
+import org.anju.policy.value.CreditCode;
+import org.anju.policy.value.ResidentId;
+import org.anju.testkit.Browser;
+import org.anju.testkit.House;
+import org.anju.trail.Actor;
+import org.anju.trail.Outcome;
+import org.anju.trail.Role;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One employer with its agents, an applicant with all he needs, and the office: brought into the open house for one test. */
+final class Townsfolk {
+
+    private static final AtomicInteger SERIAL = new AtomicInteger(5000);
+
+    private final House house;
+    private final TransactionTemplate transactions;
+    private final AccountRegister accounts;
+    private final PersonRegister persons;
+    private final EmployerRegister employers;
+    private final AssociationRegister associations;
+    private final MaterialRegister materials;
+    private final CaseDesk desk;
+    final CaseRegister cases;
+
+    final UUID employer;
+    final Actor agent;
+    final Actor second;
+    final Actor applicant;
+    final Actor clerk;
+    final Actor approver;
+    final Actor supervisor;
+
+    Townsfolk(House house) {
+        this(house, "林知远");
+    }
+
+    Townsfolk(House house, String name) {
+        this.house = house;
+        transactions = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
+        accounts = house.bean(AccountRegister.class);
+        persons = house.bean(PersonRegister.class);
+        employers = house.bean(EmployerRegister.class);
+        associations = house.bean(AssociationRegister.class);
+        materials = house.bean(MaterialRegister.class);
+        desk = house.bean(CaseDesk.class);
+        cases = house.bean(CaseRegister.class);
+        employer = employer();
+        agent = agent("周雨桐");
+        second = agent("陈安然");
+        applicant = account(Role.APPLICANT, name, person(name), null);
+        clerk = account(Role.CLERK, "韩窗口", null, null);
+        approver = account(Role.APPROVER, "梁主任", null, null);
+        supervisor = account(Role.SUPERVISOR, "邢监管", null, null);
+        prepare(applicant);
+    }
+
+    /** Everything that a new permit under condition 1 asks for. */
+    void prepare(Actor who) {
+        statements().forEach(each -> done(tx(() -> persons.save(who, person(who), each, 0))));
+        confirm(who, who.person() != null && who.person().equals(agent.person()) ? second : agent);
+        done(tx(() -> desk.handle(new Command.Open(person(who)), who)));
+        desk.readiness(who).orElseThrow().missing().forEach(material -> put(who, who, material.slot()));
+    }
+
+    private void put(Actor by, Actor whose, String slot) {
+        boolean photo = slot.equals("G-3.2.1-6");
+        Examined examined = materials.examine(slot, "扫描件.jpg", photo ? picture(413, 531, true) : picture(1240, 1754, false));
+        if (!(examined instanceof Examined.Accepted file)) {
+            throw new AssertionError(slot + " " + examined);
+        }
+        done(tx(() -> materials.put(by, person(whose), slot, file, today(), today().plusYears(2))));
+    }
+
+    /** The agent's other hat. */
+    Actor alsoApplicant(Actor who) {
+        return account(Role.APPLICANT, who.name(), who.person(), null);
+    }
+
+    Browser as(Actor who) {
+        Browser browser = house.browser().get("/demo");
+        return browser.form("form:has(input[value=" + who.account() + "])").submit();
+    }
+
+    String no() {
+        return no(applicant);
+    }
+
+    String no(Actor who) {
+        return cases.own(who).orElseThrow().no();
+    }
+
+    CaseView view(String no) {
+        return cases.view(no, Actor.clock()).orElseThrow();
+    }
+
+    String submitted() {
+        move(new Command.Submit(no(), view(no()).version(), true, true), applicant);
+        return no();
+    }
+
+    String vouched() {
+        String no = submitted();
+        answerAll(no, agent);
+        move(new Command.Vouch(no, view(no).version(), null), agent);
+        return no;
+    }
+
+    String recommended() {
+        String no = vouched();
+        answerAll(no, clerk);
+        move(new Command.Recommend(no, view(no).version(), Decision.GRANT, List.of(), null), clerk);
+        return no;
+    }
+
+    String granted() {
+        String no = recommended();
+        move(new Command.Grant(no, view(no).version(), null), approver);
+        return no;
+    }
+
+    void answerAll(String no, Actor reader) {
+        List<ItemAnswer> answers = cases.items(no, Actor.clock()).stream()
+                .filter(item -> !reader.is(Role.AGENT) || !item.key().startsWith("record:"))
+                .map(item -> new ItemAnswer(item.key(), ItemAnswer.Fit.FITS, null, null))
+                .toList();
+        move(new Command.Check(no, view(no).version(), answers), reader);
+    }
+
+    void move(Command command, Actor actor) {
+        done(tx(() -> desk.handle(command, actor)));
+    }
+
+    <T> T tx(Supplier<T> act) {
+        return Objects.requireNonNull(transactions.execute(status -> act.get()));
+    }
+
+    private LocalDate today() {
+        return Beijing.today(house.bean(InstantSource.class));
+    }
+
+    private UUID employer() {
+        int serial = SERIAL.incrementAndGet();
+        var firm = new Employer(
+                UUID.randomUUID(), creditCode(serial), "妫川智能科技（示例" + serial + "）有限公司", "程立", Actor.YANQING, facts());
+        done(tx(() -> employers.enrol(Actor.visitor(), firm)));
+        tx(() -> {
+            employers.accredit(
+                    Actor.visitor(),
+                    firm.id(),
+                    new Accreditation(Standing.FULL, today().minusYears(1), null, "人才服务中心", "G-2.1-3"));
+            return true;
+        });
+        return firm.id();
+    }
+
+    private Actor agent(String name) {
+        UUID person = person(name);
+        tx(() -> {
+            employers.appoint(Actor.visitor(), person, employer, today());
+            return true;
+        });
+        return account(Role.AGENT, name, person, employer);
+    }
+
+    private UUID person(String name) {
+        return UUID.fromString(done(tx(() -> persons.enrol(Actor.visitor(), name, residentId()))));
+    }
+
+    private static UUID person(Actor who) {
+        return Objects.requireNonNull(who.person());
+    }
+
+    private Actor account(Role role, String name, @org.jspecify.annotations.Nullable UUID person, @org.jspecify.annotations.Nullable UUID firm) {
+        String login = "t" + SERIAL.incrementAndGet();
+        Outcome opened =
+                tx(() -> accounts.open(Actor.visitor(), Opening.demo(login, name, role, person, firm, "测试", "test")));
+        return new Actor(UUID.fromString(done(opened)), name, role, person, firm, Actor.YANQING);
+    }
+
+    private void confirm(Actor who, Actor by) {
+        String code = employers.code(by).orElseThrow().text();
+        UUID id = UUID.fromString(done(tx(() -> associations.request(who, code))));
+        Association asked = associations.association(by, id).orElseThrow();
+        var job = new Association.Job("研发", "工程师", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1), "延庆区", false);
+        var contract = new Association.Contract(
+                "HT-1", false, LocalDate.of(2023, 6, 1), today().plusYears(2), UUID.randomUUID(), true);
+        var same = new Association.SameEmployer(true, true, true);
+        done(tx(() -> associations.confirm(by, id, asked.version(), job, contract, same)));
+    }
+
+    private List<Statement> statements() {
+        LocalDate day = today();
+        var months = new HashMap<YearMonth, BigDecimal>();
+        Income.asked(day).forEach(month -> months.put(month, new BigDecimal("30000")));
+        return List.of(
+                new Information(
+                        Information.Sex.MALE, "01", Information.Marital.UNMARRIED, Hukou.OTHER_PROVINCE, "浙江省杭州市",
+                        "13800002056", null, "延庆区儒林街道", false),
+                new Education(
+                        Education.Level.UNIVERSITY, DegreeLevel.BACHELOR, false, "示例大学", "计算机",
+                        LocalDate.of(2018, 6, 30), "1033512018050001", "1033542018000001"),
+                new Study(List.of(
+                        new Study.Row(
+                                Study.Stage.SENIOR_HIGH, "示例中学", null, YearMonth.of(2011, 9), YearMonth.of(2014, 6)),
+                        new Study.Row(
+                                Study.Stage.UNIVERSITY, "示例大学", "计算机", YearMonth.of(2014, 9), YearMonth.of(2018, 6)))),
+                new Work(
+                        null, List.of(new Work.Row("甲公司", "工程师", LocalDate.of(2018, 7, 1), LocalDate.of(2023, 5, 31)))),
+                new Qualification(Basis.COND_1, null, null, null, null, null),
+                new Income(months, true, true, false, Map.of(), Map.of()),
+                new Residence(
+                        Situation.ResidenceRoute.RESIDENCE_PERMIT, "延庆区儒林街道", ResidenceUse.RESIDENTIAL,
+                        day.plusYears(1), null, null, null),
+                new Companions(true, List.of()));
+    }
+
+    private static EmployerFacts facts() {
+        return new EmployerFacts(
+                EmployerKind.ENTERPRISE, true, LocalDate.of(2015, 3, 1), new BigDecimal("5000000"),
+                LocalDate.of(2015, 6, 1), true, true, true, true, false, Set.of(), ServiceKind.NONE, null, null, null);
+    }
+
+    static String done(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            return done.id();
+        }
+        throw new AssertionError("not done: " + outcome);
+    }
+
+    private static byte[] picture(int width, int height, boolean portrait) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        if (portrait) {
+            pen.setColor(new Color(0x3d4f6d));
+            pen.fillArc(40, 360, 333, 340, 0, 180);
+            pen.setColor(new Color(0xf3d7bf));
+            pen.fillOval(126, 130, 160, 205);
+            pen.setColor(new Color(0x23272f));
+            pen.fillArc(116, 100, 180, 170, 0, 180);
+        } else {
+            pen.setColor(new Color(0x333a44));
+            pen.fillRect(width / 3, 180, width / 3, 44);
+            for (int y = 340; y < height - 200; y += 58) {
+                pen.fillRect(140, y, width - 280 - (y * 7 % 220) - SERIAL.get() % 90, 12);
+            }
+            pen.setColor(new Color(0xb3281e));
+            pen.drawOval(760, 1300, 260, 260);
+        }
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", out);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        SERIAL.incrementAndGet();
+        return out.toByteArray();
+    }
+
+    private static ResidentId residentId() {
+        int serial = SERIAL.incrementAndGet();
+        String body = "330106" + LocalDate.of(1990, 1, 1).plusDays(serial / 1000).toString().replace("-", "")
+                + String.format("%03d", serial % 1000);
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (body.charAt(i) - '0') * ((1 << (17 - i)) % 11);
+        }
+        return new ResidentId(body + "10X98765432".charAt(sum % 11));
+    }
+
+    private static CreditCode creditCode(int serial) {
+        String alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+        String body = "91110119" + String.format("%09d", serial);
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < 17; i++) {
+            sum += alphabet.indexOf(body.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return new CreditCode(body + alphabet.charAt((31 - sum % 31) % 31));
+    }
+}
