@@ -60,9 +60,9 @@ class SheetJourneyTest {
         visitor.form("form[method=post][action$=/verify]").set("last", id.substring(14)).submit().hasText(number);
         for (int i = 0; i < 5; i++) {
             visitor.get("/verify?code=" + code);
-            visitor.form("form[method=post][action$=/verify]").set("last", "000" + i).submit().hasText("查不到").hasNoText("有效期");
+            visitor.form("form[method=post][action$=/verify]").set("last", "000" + i).submit().hasText("查不到").hasNoText("聘用单位");
         }
-        visitor.get("/verify?code=" + code).hasText("有效期");
+        visitor.get("/verify?code=" + code).hasText("聘用单位");
         visitor.form("form[method=post][action$=/verify]").set("last", id.substring(14)).submit().hasText("查不到");
     }
 
@@ -77,7 +77,7 @@ class SheetJourneyTest {
                 List.of("EXPIRED", "失效", "不能作为凭据"),
                 List.of("CANCELLED", "注销", "不能作为凭据"))) {
             house.sql()
-                    .sql("update permits_period set status = ? where number = ?")
+                    .sql("update permits_period set status = ? where permit = ?")
                     .params(expected.get(0), number)
                     .update();
             Browser visitor = house.browser().get("/verify/" + code);

@@ -295,6 +295,10 @@ final class Townsfolk {
             pen.fillOval(126, 130, 160, 205);
             pen.setColor(new Color(0x23272f));
             pen.fillArc(116, 100, 180, 170, 0, 180);
+            // a photograph has grain: a drawing this plain would be smaller than any real file
+            for (int i = 0; i < 9000; i++) {
+                image.setRGB(i * 7919 % width, i * 104729 % height, 0xd0d4da + i % 40);
+            }
         } else {
             pen.setColor(new Color(0x333a44));
             pen.fillRect(width / 3, 180, width / 3, 44);

@@ -12,6 +12,7 @@ import org.anju.cases.Dossier;
 import org.anju.cases.ItemAnswer;
 import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
+import org.anju.cases.ReviewItem;
 import org.anju.cases.Submission;
 import org.anju.cases.flow.Verb;
 import org.anju.trail.Actor;
@@ -128,7 +129,11 @@ final class FirmReviewController {
                     ? Pages.of(HttpStatus.FORBIDDEN, "employer/review/own", new OwnCasePage(no))
                     : Pages.absent();
         }
-        List<Line> lines = Line.of(cases.items(no, actor), submission.get().dossier());
+        // what only the window judges is not asked of the employer
+        List<ReviewItem> items = cases.items(no, actor).stream()
+                .filter(item -> !item.key().startsWith("record:"))
+                .toList();
+        List<Line> lines = Line.of(items, submission.get().dossier());
         Line chosen = chosen(lines, glance.item());
         List<Dossier.Paper> papers = chosen.papers();
         Dossier.Paper paper = papers.stream()
