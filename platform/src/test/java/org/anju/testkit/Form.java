@@ -107,9 +107,13 @@ public final class Form {
         return submitBy(button);
     }
 
-    /** With the button that says this. */
+    /** With the button that says this; it may stand elsewhere on the page and name this form. */
     public Browser submit(String text) {
-        for (Element button : form.select("button, input[type=submit]")) {
+        List<Element> buttons = new ArrayList<>(form.select("button, input[type=submit]"));
+        if (form.hasAttr("id") && form.ownerDocument() != null) {
+            buttons.addAll(form.ownerDocument().select("button[form=" + form.id() + "]"));
+        }
+        for (Element button : buttons) {
             if (button.text().contains(text) || button.attr("value").equals(text)) {
                 return submitBy(button);
             }

@@ -25,7 +25,11 @@ class DeskJourneyTest {
 
         clerk.form("[data-answer]").set("fit", "FITS").submit().hasStatus(200);
         assertThat(clerk.place().getQuery()).contains("item=1");
-        clerk.get("/desk/cases/" + no + "/recommend?decision=GRANT").hasText("没有核对").form("/recommend").submit().hasStatus(422);
+        clerk.get("/desk/cases/" + no + "/recommend?decision=GRANT")
+                .hasText("没有核对")
+                .form("/recommend")
+                .submit()
+                .hasStatus(422);
 
         clerk.get("/desk/cases/" + no + "?tab=ALL");
         Form all = clerk.form("/check");
@@ -33,7 +37,11 @@ class DeskJourneyTest {
             all.set("check." + i + ".fit", "FITS");
         }
         all.submit().hasStatus(200);
-        clerk.get("/desk/cases/" + no + "/recommend?decision=GRANT").form("/recommend").submit().hasStatus(200).hasText("已报审批");
+        clerk.get("/desk/cases/" + no + "/recommend?decision=GRANT")
+                .form("/recommend")
+                .submit()
+                .hasStatus(200)
+                .hasText("已报审批");
         assertThat(folk.view(no).state()).isEqualTo(State.APPROVAL);
     }
 
@@ -50,14 +58,22 @@ class DeskJourneyTest {
                 .hasStatus(200);
         clerk.get("/desk/cases/" + no + "/ask");
         assertThat(clerk.page().select(".preview li").text()).contains("个人信息").contains("电话少一位。");
-        clerk.form("/ask").set("ask.0.on").submit().hasStatus(422).hasText("请至少选择一项");
-        clerk.get("/desk/cases/" + no + "/ask").form("/ask").set("note", "一并补齐即可").submit("更新预览").hasStatus(200);
+        clerk.form("/ask").set("ask.0.on").submit("发送并停表").hasStatus(422).hasText("请至少选择一项");
+        clerk.get("/desk/cases/" + no + "/ask")
+                .form("/ask")
+                .set("note", "一并补齐即可")
+                .submit("更新预览")
+                .hasStatus(200);
         assertThat(clerk.page().select(".preview").text()).contains("一并补齐即可");
         assertThat(folk.view(no).state()).isEqualTo(State.CLERK_REVIEW);
 
         clerk.form("/ask").submit("发送并停表").hasStatus(200).hasText("已要求补充");
         assertThat(folk.view(no).state()).isEqualTo(State.SUPPLEMENT);
-        assertThat(folk.cases.view(no, folk.applicant).orElseThrow().supplement().items())
+        assertThat(folk.cases
+                        .view(no, folk.applicant)
+                        .orElseThrow()
+                        .supplement()
+                        .items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.sentence()).contains("电话少一位。"));
         folk.as(folk.agent).get("/firm").hasText("主管部门要求林知远补充");
@@ -71,7 +87,11 @@ class DeskJourneyTest {
         clerk.form("/hold").submit().hasStatus(422);
         clerk.form("/hold").set("text", "核查 2025 年度").submit().hasStatus(200).hasText("已停表");
         clerk.get("/desk/cases/" + no).hasText("已暂停：核查企业纳税");
-        clerk.get("/desk/cases/" + no + "/resume").form("/resume").set("text", "符合").submit().hasStatus(200);
+        clerk.get("/desk/cases/" + no + "/resume")
+                .form("/resume")
+                .set("text", "符合")
+                .submit()
+                .hasStatus(200);
         assertThat(folk.view(no).state()).isEqualTo(State.CLERK_REVIEW);
     }
 
@@ -80,7 +100,11 @@ class DeskJourneyTest {
         var folk = new Townsfolk(house);
         String no = folk.recommended();
         Browser approver = folk.as(folk.approver).get("/desk/cases/" + no).hasText("初审：建议通过");
-        approver.get("/desk/cases/" + no + "/grant").form("/grant").submit().hasStatus(200).hasText("已通过");
+        approver.get("/desk/cases/" + no + "/grant")
+                .form("/grant")
+                .submit()
+                .hasStatus(200)
+                .hasText("已通过");
         assertThat(folk.view(no).state()).isEqualTo(State.GRANTED);
         assertThat(folk.view(no).permitNo()).isNotNull();
     }
@@ -91,7 +115,11 @@ class DeskJourneyTest {
         String no = folk.recommended();
         Browser approver = folk.as(folk.approver).get("/desk/cases/" + no + "/refuse");
         approver.form("/refuse").submit().hasStatus(422).hasText("请至少选择一个理由");
-        approver.form("/refuse").set("reason", "INCOME_TOO_LOW").submit().hasStatus(200).hasText("未通过");
+        approver.form("/refuse")
+                .set("reason", "INCOME_TOO_LOW")
+                .submit()
+                .hasStatus(200)
+                .hasText("未通过");
         approver.get("/desk/cases/" + no + "?tab=HISTORY").hasText("近 6 个月的月均应税收入低于标准。");
     }
 
@@ -117,7 +145,8 @@ class DeskJourneyTest {
         Browser clerk = folk.as(folk.clerk);
         clerk.get("/desk/cases/" + no + "/grant").isAt("/desk/cases/" + no);
         assertThat(clerk.page().select("a[href$=/grant]")).isEmpty();
-        Browser approver = folk.as(folk.approver).get("/desk/cases/" + no + "/recommend").isAt("/desk/cases/" + no);
+        Browser approver =
+                folk.as(folk.approver).get("/desk/cases/" + no + "/recommend").isAt("/desk/cases/" + no);
         assertThat(approver.page().select("[data-answer]")).isEmpty();
     }
 
@@ -127,8 +156,7 @@ class DeskJourneyTest {
         String no = folk.recommended();
         Browser approver = folk.as(folk.approver).get("/desk/cases/" + no + "/grant");
         folk.move(
-                new Command.Remand(
-                        no, folk.view(no).version(), new Reason(ReasonCode.CHECK_AGAIN, "再看一次")),
+                new Command.Remand(no, folk.view(no).version(), new Reason(ReasonCode.CHECK_AGAIN, "再看一次")),
                 folk.approver);
         approver.form("/grant").submit().hasStatus(409);
         assertThat(folk.view(no).state()).isEqualTo(State.CLERK_REVIEW);
@@ -138,7 +166,8 @@ class DeskJourneyTest {
     void a_supervisor_reads_along_and_changes_nothing() {
         var folk = new Townsfolk(house);
         String no = folk.vouched();
-        Browser supervisor = folk.as(folk.supervisor).get("/desk/cases/" + no).hasStatus(200).hasText("只看不动");
+        Browser supervisor =
+                folk.as(folk.supervisor).get("/desk/cases/" + no).hasStatus(200).hasText("只看不动");
         assertThat(supervisor.page().select("main form[method=post]")).isEmpty();
         supervisor.get("/desk/cases/" + no + "/ask").isAt("/desk/cases/" + no);
     }
@@ -159,7 +188,9 @@ class DeskJourneyTest {
         Browser clerk = folk.as(folk.clerk);
         for (String tab : List.of("ITEM", "ALL", "MACHINE", "CHANGES", "HISTORY")) {
             clerk.get("/desk/cases/" + no + "?tab=" + tab + "&item=9").hasStatus(200);
-            clerk.get("/en/desk/cases/" + no + "?tab=" + tab + "&item=9").hasStatus(200).hasNoText("desk.");
+            clerk.get("/en/desk/cases/" + no + "?tab=" + tab + "&item=9")
+                    .hasStatus(200)
+                    .hasNoText("desk.");
         }
     }
 }

@@ -24,7 +24,8 @@ class FirmJourneyTest {
     void the_agent_reviews_item_by_item_and_passes_the_case_on() {
         var folk = new Townsfolk(house);
         String no = folk.submitted();
-        Browser agent = folk.as(folk.agent).get("/firm").hasText("林知远的新办申请，待单位审核").hasText("剩 7 天");
+        Browser agent =
+                folk.as(folk.agent).get("/firm").hasText("林知远的新办申请，待单位审核").hasText("剩 7 天");
         assertThat(agent.page().select("#todo a[href$=" + no + "]")).hasSize(1);
         agent.get("/firm/cases/" + no).hasStatus(200);
         assertThat(agent.page().select(".rpage img, .rdata")).hasSize(1);
@@ -34,8 +35,16 @@ class FirmJourneyTest {
             checks.set("check." + i + ".fit", "FITS");
         }
         checks.submit().isAt("/firm/cases/" + no).hasText("已核");
-        agent.get("/firm/cases/" + no + "/vouch").form("/vouch").submit().hasStatus(422).hasText("请确认已逐项审核");
-        agent.form("/vouch").set("checked", "yes").submit().isAt("/firm/cases/" + no).hasStatus(200);
+        agent.get("/firm/cases/" + no + "/vouch")
+                .form("/vouch")
+                .submit()
+                .hasStatus(422)
+                .hasText("请确认已逐项审核");
+        agent.form("/vouch")
+                .set("checked", "yes")
+                .submit()
+                .isAt("/firm/cases/" + no)
+                .hasStatus(200);
         assertThat(folk.view(no).state()).isEqualTo(State.CLERK_REVIEW);
         agent.hasText("现在不需要单位做什么");
     }
@@ -67,7 +76,12 @@ class FirmJourneyTest {
                 .isAt("/firm/cases/" + no)
                 .hasText("第 2 页看不清");
         assertThat(folk.view(no).state()).isEqualTo(State.RETURNED);
-        assertThat(folk.cases.view(no, folk.applicant).orElseThrow().reasons().getFirst().text())
+        assertThat(folk.cases
+                        .view(no, folk.applicant)
+                        .orElseThrow()
+                        .reasons()
+                        .getFirst()
+                        .text())
                 .isEqualTo("第 2 页看不清");
     }
 

@@ -21,18 +21,23 @@ class SheetJourneyTest {
         String no = folk.granted();
         String number = folk.view(no).permitNo();
         house.bean(ErrandRunner.class).run();
-        Browser holder = folk.as(folk.applicant).get("/me/permit").hasStatus(200).hasText(number);
+        Browser holder =
+                folk.as(folk.applicant).get("/me/permit").hasStatus(200).hasText(number);
         String code = holder.page().select("p.code").text();
 
         holder.get("/me/permit/sheet.pdf").hasStatus(200);
         assertThat(holder.header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(holder.header("Content-Disposition")).startsWith("attachment").doesNotContain("林知远").doesNotContain(number);
+        assertThat(holder.header("Content-Disposition"))
+                .startsWith("attachment")
+                .doesNotContain("林知远")
+                .doesNotContain(number);
         try (PDDocument page = Loader.loadPDF(holder.bytes())) {
             String text = new PDFTextStripper().getText(page);
             assertThat(text).contains("林知远").contains(number).contains(code).contains("汉族");
         }
 
-        Browser stranger = house.browser().get("/verify?code=" + code.toLowerCase().replace("-", "%20"));
+        Browser stranger =
+                house.browser().get("/verify?code=" + code.toLowerCase().replace("-", "%20"));
         stranger.hasText("有效").hasText("林＊＊").hasNoText("林知远").hasNoText(number);
         assertThat(stranger.header("Cache-Control")).isEqualTo("no-store");
         holder.get("/me/permit").hasText("谁查验过");
@@ -57,13 +62,23 @@ class SheetJourneyTest {
                 .query(String.class)
                 .single();
         Browser visitor = house.browser().get("/verify?code=" + code);
-        visitor.form("form[method=post][action$=/verify]").set("last", id.substring(14)).submit().hasText(number);
+        visitor.form("form[method=post][action$=/verify]")
+                .set("last", id.substring(14))
+                .submit()
+                .hasText(number);
         for (int i = 0; i < 5; i++) {
             visitor.get("/verify?code=" + code);
-            visitor.form("form[method=post][action$=/verify]").set("last", "000" + i).submit().hasText("查不到").hasNoText("聘用单位");
+            visitor.form("form[method=post][action$=/verify]")
+                    .set("last", "000" + i)
+                    .submit()
+                    .hasText("查不到")
+                    .hasNoText("聘用单位");
         }
         visitor.get("/verify?code=" + code).hasText("聘用单位");
-        visitor.form("form[method=post][action$=/verify]").set("last", id.substring(14)).submit().hasText("查不到");
+        visitor.form("form[method=post][action$=/verify]")
+                .set("last", id.substring(14))
+                .submit()
+                .hasText("查不到");
     }
 
     @Test
@@ -106,8 +121,17 @@ class SheetJourneyTest {
     void a_pending_case_is_never_more_than_not_found() {
         var folk = new Townsfolk(house);
         String no = folk.recommended();
-        assertThat(house.browser().get("/verify?code=" + no).page().select(".vstate b").text()).isEqualTo("查不到");
-        folk.as(folk.applicant).get("/me/permit").hasText("你还没有").get("/me/permit/sheet.pdf").hasStatus(404);
+        assertThat(house.browser()
+                        .get("/verify?code=" + no)
+                        .page()
+                        .select(".vstate b")
+                        .text())
+                .isEqualTo("查不到");
+        folk.as(folk.applicant)
+                .get("/me/permit")
+                .hasText("你还没有")
+                .get("/me/permit/sheet.pdf")
+                .hasStatus(404);
     }
 
     @Test

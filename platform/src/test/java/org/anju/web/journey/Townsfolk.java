@@ -120,7 +120,8 @@ final class Townsfolk {
 
     private void put(Actor by, Actor whose, String slot) {
         boolean photo = slot.equals("G-3.2.1-6");
-        Examined examined = materials.examine(slot, "扫描件.jpg", photo ? picture(413, 531, true) : picture(1240, 1754, false));
+        Examined examined =
+                materials.examine(slot, "扫描件.jpg", photo ? picture(413, 531, true) : picture(1240, 1754, false));
         if (!(examined instanceof Examined.Accepted file)) {
             throw new AssertionError(slot + " " + examined);
         }
@@ -226,7 +227,11 @@ final class Townsfolk {
         return Objects.requireNonNull(who.person());
     }
 
-    private Actor account(Role role, String name, @org.jspecify.annotations.Nullable UUID person, @org.jspecify.annotations.Nullable UUID firm) {
+    private Actor account(
+            Role role,
+            String name,
+            @org.jspecify.annotations.Nullable UUID person,
+            @org.jspecify.annotations.Nullable UUID firm) {
         String login = "t" + SERIAL.incrementAndGet();
         Outcome opened =
                 tx(() -> accounts.open(Actor.visitor(), Opening.demo(login, name, role, person, firm, "测试", "test")));
@@ -250,11 +255,24 @@ final class Townsfolk {
         Income.asked(day).forEach(month -> months.put(month, new BigDecimal("30000")));
         return List.of(
                 new Information(
-                        Information.Sex.MALE, "01", Information.Marital.UNMARRIED, Hukou.OTHER_PROVINCE, "浙江省杭州市",
-                        "13800002056", null, "延庆区儒林街道", false),
+                        Information.Sex.MALE,
+                        "01",
+                        Information.Marital.UNMARRIED,
+                        Hukou.OTHER_PROVINCE,
+                        "浙江省杭州市",
+                        "13800002056",
+                        null,
+                        "延庆区儒林街道",
+                        false),
                 new Education(
-                        Education.Level.UNIVERSITY, DegreeLevel.BACHELOR, false, "示例大学", "计算机",
-                        LocalDate.of(2018, 6, 30), "1033512018050001", "1033542018000001"),
+                        Education.Level.UNIVERSITY,
+                        DegreeLevel.BACHELOR,
+                        false,
+                        "示例大学",
+                        "计算机",
+                        LocalDate.of(2018, 6, 30),
+                        "1033512018050001",
+                        "1033542018000001"),
                 new Study(List.of(
                         new Study.Row(
                                 Study.Stage.SENIOR_HIGH, "示例中学", null, YearMonth.of(2011, 9), YearMonth.of(2014, 6)),
@@ -265,15 +283,33 @@ final class Townsfolk {
                 new Qualification(Basis.COND_1, null, null, null, null, null),
                 new Income(months, true, true, false, Map.of(), Map.of()),
                 new Residence(
-                        Situation.ResidenceRoute.RESIDENCE_PERMIT, "延庆区儒林街道", ResidenceUse.RESIDENTIAL,
-                        day.plusYears(1), null, null, null),
+                        Situation.ResidenceRoute.RESIDENCE_PERMIT,
+                        "延庆区儒林街道",
+                        ResidenceUse.RESIDENTIAL,
+                        day.plusYears(1),
+                        null,
+                        null,
+                        null),
                 new Companions(true, List.of()));
     }
 
     private static EmployerFacts facts() {
         return new EmployerFacts(
-                EmployerKind.ENTERPRISE, true, LocalDate.of(2015, 3, 1), new BigDecimal("5000000"),
-                LocalDate.of(2015, 6, 1), true, true, true, true, false, Set.of(), ServiceKind.NONE, null, null, null);
+                EmployerKind.ENTERPRISE,
+                true,
+                LocalDate.of(2015, 3, 1),
+                new BigDecimal("5000000"),
+                LocalDate.of(2015, 6, 1),
+                true,
+                true,
+                true,
+                true,
+                false,
+                Set.of(),
+                ServiceKind.NONE,
+                null,
+                null,
+                null);
     }
 
     static String done(Outcome outcome) {
@@ -321,7 +357,8 @@ final class Townsfolk {
 
     private static ResidentId residentId() {
         int serial = SERIAL.incrementAndGet();
-        String body = "330106" + LocalDate.of(1990, 1, 1).plusDays(serial / 1000).toString().replace("-", "")
+        String body = "330106"
+                + LocalDate.of(1990, 1, 1).plusDays(serial / 1000).toString().replace("-", "")
                 + String.format("%03d", serial % 1000);
         int sum = 0;
         for (int i = 0; i < 17; i++) {

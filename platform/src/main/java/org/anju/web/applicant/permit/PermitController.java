@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.Dossier;
-import org.anju.cases.Submission;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
@@ -74,7 +73,8 @@ final class PermitController {
     private PermitPage.Held held(Permit permit, Dossier dossier, Actor actor) {
         PermitStatus status =
                 permits.statusOn(permit.number(), Beijing.today(clock)).orElse(PermitStatus.NOT_YET);
-        UUID photo = dossier.in(PHOTO).stream().map(Dossier.Paper::id).findFirst().orElse(null);
+        UUID photo =
+                dossier.in(PHOTO).stream().map(Dossier.Paper::id).findFirst().orElse(null);
         String id = dossier.residentId();
         return new PermitPage.Held(
                 permit,
