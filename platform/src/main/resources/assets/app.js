@@ -70,6 +70,13 @@
     z.addEventListener('drop', function (e) { inp.files = e.dataTransfer.files; inp.dispatchEvent(new Event('change', { bubbles: true })); });
   });
 
+  /* upload: say which files were chosen */
+  d.addEventListener('change', function (e) {
+    var z = e.target.type === 'file' && e.target.closest('.drop'), m = z && $('[data-chosen]', z); if (!m) return;
+    m.textContent = Array.prototype.map.call(e.target.files, function (f) { return f.name; }).join('　');
+    live.textContent = m.textContent;
+  });
+
   /* 相符 / 不符 / 看不清: paint the picked answer */
   function paint(seg) {
     $$('label', seg).forEach(function (l, i) { l.classList.remove('on-ok', 'on-bad'); if ($('input', l).checked) l.classList.add(i === 0 ? 'on-ok' : 'on-bad'); });

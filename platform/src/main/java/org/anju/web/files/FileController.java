@@ -51,13 +51,14 @@ class FileController {
     }
 
     @GetMapping("/files/{id}/pages/{number}")
-    Object page(Actor actor, @PathVariable UUID id, @PathVariable int number) {
+    Object page(Actor actor, @PathVariable UUID id, @PathVariable String number) {
         Optional<Attachment> found = door.seen(actor, id);
-        Optional<byte[]> picture = found.flatMap(file -> materials.page(file, number));
+        int asked = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
+        Optional<byte[]> picture = found.flatMap(file -> materials.page(file, asked));
         if (found.isEmpty() || picture.isEmpty()) {
             return Pages.absent();
         }
-        if (number == 1) {
+        if (asked == 1) {
             door.note(actor, found.get());
         }
         return answer(found.get(), MediaType.IMAGE_JPEG, picture.get().length)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
+import org.anju.cases.flow.State;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
@@ -61,7 +62,7 @@ class TasksController {
                 Tasks.of(profile, association, employer, materials.get()),
                 cases.own(actor)
                         .filter(view -> !view.state().inPreparation())
-                        .map(CaseView::no)
+                        .map(TasksController::banner)
                         .orElse(null),
                 association
                         .filter(Association::confirmed)
@@ -73,6 +74,12 @@ class TasksController {
                         : qualification.basis().name(),
                 lastSaved(profile));
         return Pages.of("applicant/tasks/tasks", page);
+    }
+
+    private static TasksPage.Banner banner(CaseView view) {
+        String key =
+                view.state() == State.SUPPLEMENT ? "supplement" : view.state().open() ? "running" : "closed";
+        return new TasksPage.Banner(key, view.no());
     }
 
     private static @Nullable Instant lastSaved(Profile profile) {

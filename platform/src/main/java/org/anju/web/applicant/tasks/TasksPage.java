@@ -9,15 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The applicant's list of tasks.
  *
- * @param running number of a case that is on its way, where there is one
+ * @param banner what has become of a case that was sent, where there is one
  * @param savedAt last saving of any section
  */
 public record TasksPage(
         List<Group> groups,
-        @Nullable String running,
+        @Nullable Banner banner,
         @Nullable String employer,
         @Nullable String basis,
         @Nullable Instant savedAt) {
+
+    /** A case that was sent: {@code key} says how it stands. */
+    public record Banner(String key, String caseNo) {
+
+        /** Nothing is to be filled in while it is on its way. */
+        public boolean running() {
+            return key.equals("running") || key.equals("supplement");
+        }
+    }
 
     /** One of the four groups; {@code key} names its heading. */
     public record Group(String key, List<Task> tasks) {}
