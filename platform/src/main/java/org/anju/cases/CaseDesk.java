@@ -212,6 +212,7 @@ public class CaseDesk {
         Papers papers = scene.papers();
         return Optional.of(new Readiness(
                 papers.on(),
+                papers.profile().person(),
                 papers.sections(),
                 papers.association().orElse(null),
                 papers.employer().map(Employer::name).orElse(null),

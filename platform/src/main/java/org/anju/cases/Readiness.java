@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.parties.Association;
+import org.anju.parties.Person;
 import org.anju.parties.profile.Section;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Material;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Readiness(
         LocalDate on,
+        Person person,
         Map<Section, Dossier.Part> sections,
         @Nullable Association association,
         @Nullable String employerName,
