@@ -14,6 +14,7 @@ import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
+import org.anju.parties.Person;
 import org.anju.parties.PersonRegister;
 import org.anju.policy.rule.Phrase;
 import org.anju.policy.rule.Refusal;
@@ -93,14 +94,17 @@ public class CaseDesk {
                     : new Outcome.Refused(Refusal.of(
                             "cases.running", "G-3.2.3-1", running.get().no()));
         }
-        String name = persons.person(actor, open.person()).orElseThrow().name();
+        Optional<Person> person = persons.person(actor, open.person());
+        if (person.isEmpty()) {
+            return new Outcome.Absent();
+        }
         CaseRow row = new CaseRow(
                 cases.nextNumber(Beijing.today(clock).getYear()),
                 1,
                 actor.district(),
                 open.person(),
                 clock.instant(),
-                Place.draft(name));
+                Place.draft(person.get().name()));
         cases.insert(row);
         Step step = FLOW.opening();
         events.append(row.no(), 1, step, row.openedAt(), actor, Moved.to(row.place()));
@@ -194,7 +198,9 @@ public class CaseDesk {
     /** What a submission today would meet: everything that would refuse it, not only the first. */
     public Optional<Readiness> readiness(Actor applicant) {
         UUID person = applicant.person();
-        if (!applicant.is(Role.APPLICANT) || person == null) {
+        if (!applicant.is(Role.APPLICANT)
+                || person == null
+                || persons.person(applicant, person).isEmpty()) {
             return Optional.empty();
         }
         Optional<CaseRow> open = cases.latest(person).filter(row -> row.state().open());

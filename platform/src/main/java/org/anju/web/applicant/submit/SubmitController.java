@@ -71,8 +71,10 @@ class SubmitController {
         if (person == null) {
             return new Outcome.Absent();
         }
-        if (!(desk.handle(new Command.Open(person), actor) instanceof Outcome.Done opened)) {
-            return new Outcome.Stale();
+        Outcome open = desk.handle(new Command.Open(person), actor);
+        if (!(open instanceof Outcome.Done opened)) {
+            // refused: the case has gone further than this page knew
+            return open instanceof Outcome.Refused ? new Outcome.Stale() : open;
         }
         long there = cases.view(opened.id(), actor).orElseThrow().version();
         long seen = version == 0 ? there : version;

@@ -14,7 +14,7 @@ class ProgressPagesTest {
 
     private Browser as(String name) {
         Browser browser = house.browser().get("/demo");
-        return browser.form("li:contains(" + name + "):contains(申请人) form").submit();
+        return browser.form("li:contains(" + name + ") form").submit();
     }
 
     @Test
@@ -29,11 +29,13 @@ class ProgressPagesTest {
 
     @Test
     void a_supplement_lists_what_is_asked_with_the_way_there_and_is_refused_unchanged_and_unexplained() {
-        Browser browser = as("郑启航").get("/me/case").hasStatus(200).hasText("要补充 2 项").hasText("停止计时");
-        assertThat(browser.page().select("a[href$=/me/profile/work], a[href*=/me/materials/]")).hasSizeGreaterThan(1);
+        Browser browser =
+                as("郑启航").get("/me/case").hasStatus(200).hasText("要补充 2 项").hasText("停止计时");
+        assertThat(browser.page().select("a[href$=/me/profile/work], a[href*=/me/materials/]"))
+                .hasSizeGreaterThan(1);
         Browser refused = browser.form("form[action$=/me/case/answer]")
                 .set("explain0", "税务局只提供这一种。")
-                .submit("提交补充");
+                .submit();
         refused.hasStatus(422).hasText("还有 1 项没有更换，也没有说明").hasText("税务局只提供这一种。");
     }
 
@@ -44,7 +46,8 @@ class ProgressPagesTest {
         Form form = browser.form("form[action$=/me/case/withdraw]");
         Browser again = form.submit();
         again.hasStatus(422);
-        assertThat(again.page().select(".errsum a[href=#reason], .errsum a[href=#text]")).hasSize(2);
+        assertThat(again.page().select(".errsum a[href=#reason], .errsum a[href=#text]"))
+                .hasSize(2);
     }
 
     @Test
