@@ -46,7 +46,9 @@ public record Row(String section, String path, String raw) {
     }
 
     public String value(Frame frame) {
-        return value(frame, raw);
+        // the one coded field: two digits of GB/T 3304
+        String coded = "parties.ethnicity." + raw;
+        return path.equals("ethnicity") && frame.says(coded) ? frame.t(coded) : value(frame, raw);
     }
 
     /** How a raw value is read out: dates as dates, choices by their names, everything else as it was written. */
