@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  * 与上次提交的差别, in one field of a section or one attachment of a material.
  *
  * @param item {@code section:WORK} or {@code slot:G-3.2.1-9}
- * @param field the field within it, e.g. {@code rows[0].to}; the attachment's name for a material
+ * @param field the field within it, e.g. {@code rows[0].to}; the attachment's id for a material
  * @param before null where it was not there
  * @param after null where it is gone
  */
@@ -82,7 +82,7 @@ public record Change(
     private static TreeMap<String, String> files(Dossier dossier, String slot) {
         var files = new TreeMap<String, String>();
         for (Dossier.Paper paper : dossier.in(slot)) {
-            files.put(paper.id() + "", paper.name() + " " + dates(paper));
+            files.put(paper.id().toString(), paper.name() + " " + dates(paper));
         }
         return files;
     }

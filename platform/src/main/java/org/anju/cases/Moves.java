@@ -108,7 +108,7 @@ class Moves {
         LocalDate lastDay =
                 Limit.ANSWER.lastDay(scene.today(), pauses.calendar()).date();
         Dossier dossier = submissions.dossier(scene.row());
-        int no = supplements.open(ask, dossier, lastDay, scene.actor().name(), scene.now());
+        int no = supplements.ask(ask, dossier, lastDay, scene.actor().name(), scene.now());
         return Moved.to(
                 to.with(Place.OfficeClock.NONE).with(Place.Deadline.after(lastDay, Verb.LAPSE)),
                 Map.of(

@@ -23,7 +23,7 @@ class Supplements {
     }
 
     /** @param dossier what lay there when it was asked: what is handed in later is held against it */
-    int open(Command.Ask ask, Dossier dossier, LocalDate lastDay, String by, Instant now) {
+    int ask(Command.Ask ask, Dossier dossier, LocalDate lastDay, String by, Instant now) {
         int no = jdbc.sql("select coalesce(max(no), 0) + 1 from cases_supplement where case_no = :case")
                 .param("case", ask.caseNo())
                 .query(Integer.class)

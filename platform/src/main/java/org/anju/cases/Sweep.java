@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anju.cases.flow.Verb;
 import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;
@@ -32,6 +33,7 @@ public class Sweep {
     private final PermitRegister permits;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     Sweep(
             Cases cases,
@@ -86,9 +88,18 @@ public class Sweep {
             if (taken[0] == null) {
                 throw trouble;
             }
-            LOG.error("case {} is due and cannot be moved", taken[0], trouble);
+            report(taken[0], trouble);
             stuck.add(taken[0]);
             return true;
+        }
+    }
+
+    /** In full the first time; the sweep comes by again every second. */
+    private void report(String caseNo, RuntimeException trouble) {
+        if (reported.add(caseNo)) {
+            LOG.error("case {} is due and cannot be moved", caseNo, trouble);
+        } else {
+            LOG.debug("case {} still cannot be moved", caseNo);
         }
     }
 

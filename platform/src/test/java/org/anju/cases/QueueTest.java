@@ -40,7 +40,11 @@ class QueueTest {
                 .param("employer", employer)
                 .param("from", runs ? LocalDate.of(2026, 9, 1) : null, java.sql.Types.DATE)
                 .param("last", lastDay, java.sql.Types.DATE)
-                .param("due", runs && lastDay != null ? lastDay.plusDays(1).atStartOfDay().atOffset(java.time.ZoneOffset.UTC) : null,
+                .param(
+                        "due",
+                        runs && lastDay != null
+                                ? lastDay.plusDays(1).atStartOfDay().atOffset(java.time.ZoneOffset.UTC)
+                                : null,
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("act", runs && lastDay != null ? "OVERDUE" : null, java.sql.Types.VARCHAR)
                 .update();
@@ -69,7 +73,9 @@ class QueueTest {
         assertThat(all).hasSize(121).doesNotHaveDuplicates().endsWith("YQ-2026-000121");
         assertThat(all.getFirst()).isEqualTo("YQ-2026-000007");
         assertThat(pages(new Queue.Wanted(State.TAX_CHECK, null, null))).containsExactly("YQ-2026-000121");
-        assertThat(stage.register.queue(new Queue.Wanted(null, null, null), clerk).counts())
+        assertThat(stage.register
+                        .queue(new Queue.Wanted(null, null, null), clerk)
+                        .counts())
                 .containsEntry(State.CLERK_REVIEW, 120)
                 .containsEntry(State.TAX_CHECK, 1);
     }
@@ -82,7 +88,8 @@ class QueueTest {
         assertThat(pages(new Queue.Wanted(null, " yq-2026-000002 ", null))).containsExactly("YQ-2026-000002");
         assertThat(pages(new Queue.Wanted(null, "智能_科技", null))).hasSize(2);
         assertThat(pages(new Queue.Wanted(null, "%", null))).isEmpty();
-        assertThat(pages(new Queue.Wanted(null, "'; drop table cases_case; --", null))).isEmpty();
+        assertThat(pages(new Queue.Wanted(null, "'; drop table cases_case; --", null)))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +97,9 @@ class QueueTest {
         put(1, State.CLERK_REVIEW, "a", LocalDate.of(2026, 9, 11), Actor.YANQING);
         put(2, State.APPROVAL, "b", LocalDate.of(2026, 9, 4), Actor.YANQING);
         // today is Monday 7 September 2026
-        assertThat(stage.register.queue(new Queue.Wanted(null, null, null), clerk).lines())
+        assertThat(stage.register
+                        .queue(new Queue.Wanted(null, null, null), clerk)
+                        .lines())
                 .extracting(CaseLine::daysLeft)
                 .containsExactly(-1, 4);
     }
@@ -106,7 +115,9 @@ class QueueTest {
         for (Role role : List.of(Role.VISITOR, Role.VERIFIER, Role.POLICY_ADMIN, Role.OPERATOR)) {
             Actor other = new Actor(UUID.randomUUID(), "x", role, UUID.randomUUID(), employer, Actor.YANQING);
             assertThat(stage.register.queue(all, other).lines()).as(role.name()).isEmpty();
-            assertThat(stage.register.queue(all, other).counts()).as(role.name()).isEmpty();
+            assertThat(stage.register.queue(all, other).counts())
+                    .as(role.name())
+                    .isEmpty();
         }
     }
 }

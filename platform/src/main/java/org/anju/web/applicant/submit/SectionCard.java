@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SectionCard(Section section, List<Row> rows, boolean lacking) {
 
+    private static final int SHORT = 8;
+
     static List<SectionCard> of(Map<Section, Dossier.Part> sections, List<Section> open) {
         return Stream.of(Section.values())
                 .map(section -> new SectionCard(section, rows(section, sections.get(section)), open.contains(section)))
@@ -30,6 +32,11 @@ public record SectionCard(Section section, List<Row> rows, boolean lacking) {
 
     private static List<Row> rows(Section section, Dossier.@Nullable Part part) {
         return part == null ? List.of() : Row.of(section.name(), part.statement());
+    }
+
+    /** Histories and months fill a phone's screen several times over: folded until asked for. */
+    public boolean isLong() {
+        return rows.size() > SHORT;
     }
 
     public String path() {
