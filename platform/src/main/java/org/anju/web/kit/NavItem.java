@@ -2,7 +2,6 @@ package org.anju.web.kit;
 
 import java.util.List;
 import org.anju.trail.Actor;
-import org.anju.trail.Role;
 
 /** One entry of a page's main navigation: where it leads and the message key of its name. */
 public record NavItem(String path, String key) {
@@ -36,20 +35,27 @@ public record NavItem(String path, String key) {
                 new NavItem("/me/profile", "kit.nav.me.profile"),
                 new NavItem("/me/materials", "kit.nav.me.materials"),
                 new NavItem("/me/association", "kit.nav.me.association"),
-                new NavItem("/me/permit", "permit.title"));
+                new NavItem("/me/permit", "permit.title"),
+                new NavItem("/account", "accounts.mine"));
     }
 
     public static List<NavItem> firm() {
         return List.of(
                 new NavItem("/firm", "kit.nav.firm.home"),
                 new NavItem("/firm/associations", "kit.nav.firm.associations"),
-                new NavItem("/firm/cases", "kit.nav.firm.cases"));
+                new NavItem("/firm/cases", "kit.nav.firm.cases"),
+                new NavItem("/account", "accounts.mine"));
     }
 
+    /** Only what this hat may open. */
     public static List<NavItem> desk(Actor actor) {
-        if (actor.is(Role.POLICY_ADMIN, Role.OPERATOR)) {
-            return List.of(new NavItem("/admin", "kit.nav.admin.home"));
-        }
-        return List.of(new NavItem("/desk", "kit.nav.desk.queue"));
+        var queue = new NavItem("/desk", "kit.nav.desk.queue");
+        return switch (actor.role()) {
+            case OPERATOR ->
+                List.of(new NavItem("/admin/accounts", "admin.accounts"), new NavItem("/admin/health", "admin.health"));
+            case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"));
+            case SUPERVISOR -> List.of(queue, new NavItem("/desk/trail", "admin.trail"));
+            default -> List.of(queue);
+        };
     }
 }
