@@ -198,7 +198,7 @@ class AccountRegisterTest {
     private List<String> acts() {
         return database.jdbc()
                 .sql("select act from trail_lines order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString("act"))
                 .list();
     }
 }

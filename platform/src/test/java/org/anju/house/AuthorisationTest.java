@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -119,7 +120,7 @@ class AuthorisationTest {
         for (Door door : doors) {
             boolean page = door.method().equals("POST") && !door.path().startsWith("/api/");
             if (page && !door.path().equals("/preferences")) {
-                Browser browser = PEOPLE.get(Role.VISITOR);
+                Browser browser = person(Role.VISITOR);
                 post(browser, door.walked(), "");
                 if (browser.status() != 403) {
                     open.add(door.key() + ": " + browser.status());
@@ -131,7 +132,7 @@ class AuthorisationTest {
 
     /** What came back: a status, or the way to the sign-in page. */
     private static String walk(Door door, Role role) {
-        Browser browser = PEOPLE.get(role);
+        Browser browser = person(role);
         if (door.method().equals("POST")) {
             post(browser, door.walked(), "_csrf=" + TOKENS.get(role));
         } else {
@@ -142,6 +143,10 @@ class AuthorisationTest {
             comeIn(role);
         }
         return answer;
+    }
+
+    private static Browser person(Role role) {
+        return Objects.requireNonNull(PEOPLE.get(role));
     }
 
     private static String answer(Browser browser) {
@@ -158,7 +163,7 @@ class AuthorisationTest {
 
     /** Through the demo page, as a person would. */
     private static void comeIn(Role role) {
-        Browser browser = PEOPLE.get(role);
+        Browser browser = person(role);
         String token =
                 browser.get("/sign-in").page().select("input[name=_csrf]").attr("value");
         if (role != Role.VISITOR) {

@@ -1,5 +1,6 @@
 package org.anju.web.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -69,10 +70,10 @@ class DeskJourneyTest {
 
         clerk.form("/ask").submit("发送并停表").hasStatus(200).hasText("已要求补充");
         assertThat(folk.view(no).state()).isEqualTo(State.SUPPLEMENT);
-        assertThat(folk.cases
-                        .view(no, folk.applicant)
-                        .orElseThrow()
-                        .supplement()
+        assertThat(requireNonNull(folk.cases
+                                .view(no, folk.applicant)
+                                .orElseThrow()
+                                .supplement())
                         .items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.sentence()).contains("电话少一位。"));

@@ -1,5 +1,6 @@
 package org.anju.web.journey;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,7 +20,7 @@ class SheetJourneyTest {
     void a_granted_permit_gets_its_sheet_and_the_code_leads_to_the_answer() throws Exception {
         var folk = new Townsfolk(house);
         String no = folk.granted();
-        String number = folk.view(no).permitNo();
+        String number = requireNonNull(folk.view(no).permitNo());
         house.bean(ErrandRunner.class).run();
         Browser holder =
                 folk.as(folk.applicant).get("/me/permit").hasStatus(200).hasText(number);
@@ -53,7 +54,7 @@ class SheetJourneyTest {
     @Test
     void the_last_four_open_the_detail_and_five_wrong_ones_close_it() {
         var folk = new Townsfolk(house);
-        String number = folk.view(folk.granted()).permitNo();
+        String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         String code = code(number);
         String id = house.sql()
@@ -84,7 +85,7 @@ class SheetJourneyTest {
     @Test
     void each_state_of_a_permit_has_its_answer() {
         var folk = new Townsfolk(house);
-        String number = folk.view(folk.granted()).permitNo();
+        String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         String code = code(number);
         for (var expected : List.of(
@@ -104,7 +105,7 @@ class SheetJourneyTest {
     @Test
     void a_new_version_takes_the_old_code_out_of_use() {
         var folk = new Townsfolk(house);
-        String number = folk.view(folk.granted()).permitNo();
+        String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         String old = code(number);
         house.sql()
@@ -137,7 +138,7 @@ class SheetJourneyTest {
     @Test
     void a_name_that_cannot_be_drawn_is_said_and_not_printed_wrong() {
         var folk = new Townsfolk(house, "张\uD869\uDED6喆");
-        String number = folk.view(folk.granted()).permitNo();
+        String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         Browser holder = folk.as(folk.applicant).get("/me/permit").hasText("字库里没有“\uD869\uDED6”");
         holder.get("/me/permit/sheet.pdf").hasStatus(404);

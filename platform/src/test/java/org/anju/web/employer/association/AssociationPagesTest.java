@@ -22,8 +22,8 @@ class AssociationPagesTest {
                 .hasStatus(200)
                 .page()
                 .select("p.num")
-                .first()
-                .text();
+                .eachText()
+                .getFirst();
         who.browser()
                 .get("/me/association")
                 .form("/me/association/code")
@@ -173,8 +173,7 @@ class AssociationPagesTest {
 
     @Test
     void a_changed_code_stops_the_old_one() {
-        String old =
-                agent.browser().get("/firm/code").page().select("p.num").first().text();
+        String old = agent.browser().get("/firm/code").page().select("p.num").text();
         agent.browser().form("/firm/code").submit().hasStatus(200).hasNoText(old);
         lin.browser()
                 .get("/me/association")
