@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -19,6 +20,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -96,14 +98,15 @@ public final class Faults {
             if (each instanceof ErrorResponse known) {
                 return known.getStatusCode().value();
             }
-            if (away(each)) {
+            if (away(each) || each instanceof TransactionSystemException lost && away(lost.getApplicationException())) {
                 return 503;
             }
         }
         return 500;
     }
 
-    private static boolean away(Throwable thrown) {
+    /** Also by what came before the rollback, which fails too when its connection has gone. */
+    private static boolean away(@Nullable Throwable thrown) {
         if (thrown instanceof CannotGetJdbcConnectionException
                 || thrown instanceof DataAccessResourceFailureException
                 || thrown instanceof CannotCreateTransactionException
