@@ -152,7 +152,12 @@ public final class Browser {
 
     public Browser hasStatus(int status) {
         assertThat(status())
-                .as(() -> place() + " said: " + body().substring(0, Math.min(1500, body().length())))
+                .as(() -> {
+                    String said = page().select("main").isEmpty()
+                            ? body()
+                            : page().select("main").text();
+                    return place() + " said: " + said.substring(0, Math.min(1500, said.length()));
+                })
                 .isEqualTo(status);
         return this;
     }

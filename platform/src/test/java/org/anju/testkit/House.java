@@ -29,17 +29,20 @@ public final class House {
 
     private enum Furnishing {
         DEMO,
-        EMPTY
+        EMPTY,
+        APART
     }
 
-    private final Premises premises;
-    private final Path data;
+    private final Options options;
     private final Login superuser;
+    private final Wire wire;
+    private Premises premises;
 
-    private House(Premises premises, Path data, Login superuser) {
-        this.premises = premises;
-        this.data = data;
+    private House(Options options, Login superuser, Wire wire) {
+        this.options = options;
         this.superuser = superuser;
+        this.wire = wire;
+        premises = Premises.open(options, new Progress(System.out));
     }
 
     /** With the demo people. */
@@ -52,6 +55,11 @@ public final class House {
         return open(Furnishing.EMPTY);
     }
 
+    /** With demo people of its own, for tests that move its time, open it anew or cut it off from its database. */
+    public static House apart() {
+        return open(Furnishing.APART);
+    }
+
     private static synchronized House open(Furnishing furnishing) {
         return OPEN.computeIfAbsent(furnishing, House::started);
     }
@@ -59,20 +67,22 @@ public final class House {
     private static House started(Furnishing furnishing) {
         Roles roles = TestServer.get().fresh();
         Login superuser = TestServer.get().adminOf(roles.app());
+        URI server = URI.create(superuser.url().substring("jdbc:".length()));
+        Wire wire = Wire.to(server.getPort());
         Path data = emptied(Path.of("target", "house-" + ProcessHandle.current().pid() + "-" + furnishing));
         Options options = new Options(
                 0,
                 "127.0.0.1",
                 data,
-                superuser.url(),
+                superuser.url().replace(":" + server.getPort() + "/", ":" + wire.port() + "/"),
                 DatabaseKeys.of(superuser.user(), superuser.password()),
-                furnishing == Furnishing.DEMO);
-        Premises premises = Premises.open(options, new Progress(System.out));
+                furnishing != Furnishing.EMPTY);
+        House house = new House(options, superuser, wire);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            premises.close();
+            house.premises.close();
             emptied(data);
         }));
-        return new House(premises, data, superuser);
+        return house;
     }
 
     private static Path emptied(Path data) {
@@ -90,6 +100,17 @@ public final class House {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + premises.port());
+    }
+
+    /** Shuts everything and opens again on the same data, at another address: those signed in have to come anew. */
+    public void reopen(Runnable meanwhile) {
+        premises.close();
+        meanwhile.run();
+        premises = Premises.open(options, new Progress(System.out));
+    }
+
+    public Wire wire() {
+        return wire;
     }
 
     /** A visitor with cookies of his own. */
@@ -116,6 +137,6 @@ public final class House {
     }
 
     public Path data() {
-        return data;
+        return options.data();
     }
 }
