@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,14 +31,27 @@ public final class Browser {
 
     private static final Set<Integer> SEE_ELSEWHERE = Set.of(301, 302, 303);
 
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
     private final URI home;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
+            .localAddress(ownAddress())
             .build();
     private @Nullable HttpResponse<byte[]> answer;
     private boolean following = true;
+
+    /** Each visitor comes from an address of his own on the loopback, as in life: the brake counts by address. */
+    private static InetAddress ownAddress() {
+        int number = VISITORS.incrementAndGet();
+        try {
+            return InetAddress.getByAddress(new byte[] {127, 1, (byte) (number / 250), (byte) (number % 250 + 1)});
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     public Browser(URI home) {
         this.home = home;
