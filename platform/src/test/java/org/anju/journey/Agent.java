@@ -18,16 +18,13 @@ final class Agent {
                 .hasStatus(200)
                 .page()
                 .select("section.card p.num")
-                .first()
-                .text();
+                .eachText()
+                .getFirst();
     }
 
     void confirms(String applicant, LocalDate since, LocalDate until) {
         browser.get("/firm/associations").hasStatus(200).hasText(applicant);
-        browser.get(browser.page()
-                        .select("li.q:contains(" + applicant + ") a")
-                        .first()
-                        .attr("href"))
+        browser.get(browser.page().select("li.q:contains(" + applicant + ") a").attr("href"))
                 .hasStatus(200);
         Form form = browser.form("form#f")
                 .set("department", "研发中心")

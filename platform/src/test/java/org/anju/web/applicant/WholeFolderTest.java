@@ -123,8 +123,12 @@ class WholeFolderTest {
     }
 
     private void associated() {
-        String code =
-                agent.browser().get("/firm/code").page().select("p.num").first().text();
+        String code = agent.browser()
+                .get("/firm/code")
+                .page()
+                .select("p.num")
+                .eachText()
+                .getFirst();
         browser.get("/me/association")
                 .form("/me/association/code")
                 .set("code", code)
