@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /** The one Chromium of this test run: the installed one, started by the first test that needs it. */
 final class Chromium {
@@ -28,6 +29,7 @@ final class Chromium {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        FileSystemUtils.deleteRecursively(Inspection.PICTURES.toFile());
         // a container has no user namespaces for the sandbox, and this Chromium only sees our own pages
         return playwright
                 .chromium()

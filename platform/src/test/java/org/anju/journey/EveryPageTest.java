@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** The pages that the whole journey does not pass, each as its reader meets it. */
 class EveryPageTest {
 
-    private final House house = House.demo();
+    private final House house = House.busy();
 
     @Test
     void a_stranger_reads_every_public_page_on_a_phone() {

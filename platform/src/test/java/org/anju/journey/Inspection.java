@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 final class Inspection {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Path PICTURES = Path.of("target", "screenshots");
+    static final Path PICTURES = Path.of("target", "screenshots");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A message key that nobody has given words to shows itself, as {@code desk.queue}. */

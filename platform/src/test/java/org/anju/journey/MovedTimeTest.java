@@ -10,6 +10,7 @@ import org.anju.cases.Sweep;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 class MovedTimeTest {
 
     private final House house = House.apart();
+
+    @AfterAll
+    static void shut() {
+        House.apart().close();
+    }
 
     @Test
     @Order(1)

@@ -20,7 +20,7 @@ class NewCaseTest {
 
     private static final String PAPER = "G-3.2.1-32";
 
-    private final House house = House.demo();
+    private final House house = House.busy();
     private final LocalDate today = Beijing.today(house.bean(InstantSource.class));
     private final LocalDate contractEnd = today.plusMonths(20);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Each with somebody of the demonstration whom no other test moves. */
 class RefusalsTest {
 
-    private final House house = House.demo();
+    private final House house = House.busy();
 
     @Test
     void the_applicant_of_an_employer_who_may_only_maintain_permits_is_refused_by_its_clause() {

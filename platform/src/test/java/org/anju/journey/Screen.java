@@ -147,6 +147,12 @@ final class Screen implements AutoCloseable {
         }
     }
 
+    /** Looks at the page again as it stands now. */
+    Screen looksAgain() {
+        inspection.of(200);
+        return this;
+    }
+
     private Screen met(Response answer, int status) {
         assertThat(answer.status())
                 .as(answer.url() + " " + page.locator("main").innerText())

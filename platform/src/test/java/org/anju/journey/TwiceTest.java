@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Two at once, twice the same, and what was typed wrongly. */
 class TwiceTest {
 
-    private final House house = House.demo();
+    private final House house = House.busy();
 
     @Test
     void of_two_clerks_at_the_same_case_the_second_sees_a_fresh_page_and_nothing_is_written_twice() {

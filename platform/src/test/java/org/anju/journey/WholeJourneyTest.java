@@ -15,7 +15,7 @@ class WholeJourneyTest {
 
     private static final String NAME = "沈若溪";
 
-    private final House house = House.demo();
+    private final House house = House.busy();
 
     @Test
     void a_case_goes_from_the_first_question_to_a_verified_sheet_in_a_real_browser() throws IOException {

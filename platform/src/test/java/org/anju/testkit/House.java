@@ -30,6 +30,7 @@ public final class House {
     private enum Furnishing {
         DEMO,
         EMPTY,
+        BUSY,
         APART
     }
 
@@ -53,6 +54,11 @@ public final class House {
     /** As {@code --empty} leaves it. */
     public static House empty() {
         return open(Furnishing.EMPTY);
+    }
+
+    /** With demo people of its own whose cases tests take further; in {@link #demo} they stay as they were settled. */
+    public static House busy() {
+        return open(Furnishing.BUSY);
     }
 
     /** With demo people of its own, for tests that move its time, open it anew or cut it off from its database. */
@@ -79,7 +85,7 @@ public final class House {
                 furnishing != Furnishing.EMPTY);
         House house = new House(options, superuser, wire);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            house.premises.close();
+            house.close();
             emptied(data);
         }));
         return house;
@@ -107,6 +113,11 @@ public final class House {
         premises.close();
         meanwhile.run();
         premises = Premises.open(options, new Progress(System.out));
+    }
+
+    /** Shuts it before the run is over, for a house that nobody else will enter. */
+    public void close() {
+        premises.close();
     }
 
     public Wire wire() {

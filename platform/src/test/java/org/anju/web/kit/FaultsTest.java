@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
@@ -85,6 +87,14 @@ class FaultsTest {
         faults.tell(request, response, new CannotGetJdbcConnectionException("away"));
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString()).contains("系统暂时不能用");
+    }
+
+    @Test
+    void a_database_that_goes_away_in_the_middle_of_an_act_is_away_although_the_rollback_failed() {
+        var lost = new TransactionSystemException("rollback failed", new SQLException("Connection is closed"));
+        assertThat(Faults.status(lost)).isEqualTo(500);
+        lost.initApplicationException(new DataAccessResourceFailureException("an I/O error"));
+        assertThat(Faults.status(lost)).isEqualTo(503);
     }
 
     @Test
