@@ -23,20 +23,29 @@ final class Tasks {
     private Tasks() {}
 
     static List<Group> of(
-            Profile profile, Optional<Association> association, Optional<Employer> employer, MaterialsPage materials) {
+            Profile profile,
+            Optional<Association> association,
+            Optional<Employer> employer,
+            MaterialsPage materials,
+            boolean sent) {
         List<Group> groups = new ArrayList<>();
         groups.add(new Group("information", sections(profile)));
         groups.add(new Group("association", associations(association, employer)));
         groups.add(new Group("materials", materials(materials)));
-        boolean ready = groups.stream().flatMap(group -> group.tasks().stream()).allMatch(Task::done);
-        Phrase name = Phrase.of("me.tasks.check");
-        groups.add(new Group(
-                "submit",
-                List.of(
-                        ready
-                                ? new Task("/me/check", name, Phrase.of("me.tasks.check.ready"), State.OPEN, 0)
-                                : new Task(null, name, Phrase.of("me.tasks.check.locked"), State.LOCKED, 0))));
+        groups.add(new Group("submit", List.of(submission(groups, sent))));
         return groups;
+    }
+
+    /** @param sent the case is in other hands: there is nothing to submit, only to follow */
+    private static Task submission(List<Group> groups, boolean sent) {
+        Phrase name = Phrase.of("me.tasks.check");
+        if (sent) {
+            return new Task("/me/case", name, Phrase.of("me.tasks.check.sent"), State.DONE, 0);
+        }
+        boolean ready = groups.stream().flatMap(group -> group.tasks().stream()).allMatch(Task::done);
+        return ready
+                ? new Task("/me/check", name, Phrase.of("me.tasks.check.ready"), State.OPEN, 0)
+                : new Task(null, name, Phrase.of("me.tasks.check.locked"), State.LOCKED, 0);
     }
 
     private static List<Task> sections(Profile profile) {

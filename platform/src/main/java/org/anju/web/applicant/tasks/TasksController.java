@@ -58,10 +58,13 @@ class TasksController {
         Optional<Association> association = associations.of(actor, profile.id());
         Optional<Employer> employer = association.flatMap(each -> employers.employer(actor, each.employer()));
         Qualification qualification = profile.say(Qualification.class);
+        Optional<CaseView> own = cases.own(actor);
+        boolean sent = own.map(CaseView::state)
+                .filter(state -> state.open() && !state.inPreparation())
+                .isPresent();
         var page = new TasksPage(
-                Tasks.of(profile, association, employer, materials.get()),
-                cases.own(actor)
-                        .filter(view -> !view.state().inPreparation())
+                Tasks.of(profile, association, employer, materials.get(), sent),
+                own.filter(view -> !view.state().inPreparation())
                         .map(TasksController::banner)
                         .orElse(null),
                 association
