@@ -18,7 +18,7 @@ import java.time.LocalDate;
  * @param serviceStrict A-06
  * @param annualBasis A-12: what a year's income is held against
  * @param incomeYears A-11: how many calendar years before that of the filing
- * @param baseYear A-11: against which wage each of them is held
+ * @param wageChoice A-11: against which wage each of them is held
  * @param inventionPatents G-2.2-19; the three kinds are not added together (A-79)
  * @param ownInvestmentOver G-2.2-21, 超过: strict (A-05, A-68)
  * @param equityFinancingOver G-2.2-21, 大于: strict
@@ -43,7 +43,7 @@ public record Pack(
         boolean serviceStrict,
         AnnualBasis annualBasis,
         int incomeYears,
-        BaseYear baseYear,
+        WageChoice wageChoice,
         int inventionPatents,
         int otherPatents,
         int softwareCopyrights,
@@ -64,7 +64,7 @@ public record Pack(
     }
 
     /** all years against the wage in force at the filing, or each against the wage of the year before it. */
-    public enum BaseYear {
+    public enum WageChoice {
         FILING_YEAR,
         EACH_YEAR_PREVIOUS
     }
@@ -86,7 +86,7 @@ public record Pack(
                 true,
                 AnnualBasis.MONTHLY_X12,
                 3,
-                BaseYear.FILING_YEAR,
+                WageChoice.FILING_YEAR,
                 1,
                 3,
                 3,

@@ -50,7 +50,7 @@ public record Parameters(
         List<AverageWage> bases = new ArrayList<>();
         for (int back = 1; back <= pack.incomeYears(); back++) {
             int before = day.getYear() - back - 1;
-            switch (pack.baseYear()) {
+            switch (pack.wageChoice()) {
                 case FILING_YEAR -> bases.add(inForce);
                 case EACH_YEAR_PREVIOUS ->
                     wages.entries().stream()

@@ -60,7 +60,7 @@ class PackTest {
     @Test
     void against_which_wage_a_year_is_held_is_a_switch() {
         // the wages of 2022, 2021 and 2020: 11297, 10628, 9407 a month
-        Pack each = with("baseYear", Pack.BaseYear.EACH_YEAR_PREVIOUS);
+        Pack each = with("wageChoice", Pack.WageChoice.EACH_YEAR_PREVIOUS);
         assertThat(Requests.parameters(ON, each).innovationAnnual())
                 .extracting(BigDecimal::intValueExact)
                 .containsExactly(33891 * 12, 31884 * 12, 28221 * 12);
