@@ -147,7 +147,7 @@ public final class Bench {
         http("GET /", HttpRequest.newBuilder(address.resolve("/")).build());
         Browser clerk = new Browser(address).get("/demo");
         for (Element person : clerk.page().select("li:has(form)")) {
-            if (person.text().contains("窗口")) {
+            if (person.text().contains("窗口人员")) {
                 String account = person.select("input[name=account]").attr("value");
                 clerk.form("form:has(input[value=" + account + "])").submit();
                 String session = cookies(clerk, address);
@@ -163,7 +163,7 @@ public final class Bench {
     }
 
     private static String cookies(Browser browser, URI address) {
-        String name = "SESSION";
+        String name = "anju";
         return name + "=" + browser.get(address + "/desk").hasStatus(200).cookie(name);
     }
 
