@@ -42,8 +42,10 @@ public record NavItem(String path, String key) {
     public static List<NavItem> firm() {
         return List.of(
                 new NavItem("/firm", "kit.nav.firm.home"),
-                new NavItem("/firm/associations", "kit.nav.firm.associations"),
+                new NavItem("/firm/people", "kit.nav.firm.people"),
                 new NavItem("/firm/cases", "kit.nav.firm.cases"),
+                new NavItem("/firm/filing", "kit.nav.firm.filing"),
+                new NavItem("/firm/agents", "kit.nav.firm.agents"),
                 new NavItem("/account", "accounts.mine"));
     }
 
