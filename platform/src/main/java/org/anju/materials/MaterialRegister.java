@@ -144,7 +144,9 @@ public class MaterialRegister {
 
     /** Page {@code n} (from 1) as a JPEG 960 pixels wide; empty where there is no such page. */
     public Optional<byte[]> page(Attachment attachment, int n) {
-        return n < 1 || n > attachment.pages() ? Optional.empty() : Optional.of(images.page(attachment, n));
+        return n < 1 || n > attachment.pages()
+                ? Optional.empty()
+                : Optional.of(images.page(attachment.sha256(), attachment.kind(), n));
     }
 
     private static boolean reaches(Actor actor, UUID person) {

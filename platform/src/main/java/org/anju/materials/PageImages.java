@@ -41,11 +41,11 @@ class PageImages {
         this.content = content;
     }
 
-    byte[] page(Attachment attachment, int n) {
-        Path kept = content.picture(attachment.sha256(), n);
+    byte[] page(String sha256, FileKind kind, int n) {
+        Path kept = content.picture(sha256, n);
         try {
             if (!Files.exists(kept)) {
-                content.write(kept, jpeg(drawn(attachment, n)));
+                content.write(kept, jpeg(drawn(sha256, kind, n)));
             }
             return Files.readAllBytes(kept);
         } catch (IOException lost) {
@@ -53,11 +53,11 @@ class PageImages {
         }
     }
 
-    private BufferedImage drawn(Attachment attachment, int n) throws IOException {
+    private BufferedImage drawn(String sha256, FileKind kind, int n) throws IOException {
         drawing.acquireUninterruptibly();
         try {
-            byte[] bytes = content.read(attachment.sha256());
-            return attachment.kind() == FileKind.PDF ? pdf(bytes, n) : picture(bytes, attachment.kind());
+            byte[] bytes = content.read(sha256);
+            return kind == FileKind.PDF ? pdf(bytes, n) : picture(bytes, kind);
         } finally {
             drawing.release();
         }

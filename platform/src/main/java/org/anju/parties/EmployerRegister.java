@@ -52,6 +52,13 @@ public class EmployerRegister {
         record(actor, "employer.learn", employer, Map.of());
     }
 
+    /** Takes over what was accepted at the window as what the register says of it (G-3.1.2-12). */
+    public void adopt(Actor actor, UUID employer, String name, String legalRepresentative, EmployerFacts facts) {
+        employers.adopt(employer, name, legalRepresentative);
+        employers.facts(employer, facts);
+        record(actor, "employer.adopt", employer, Map.of());
+    }
+
     /** What it may file on that day; empty where nobody has decided anything. */
     public Optional<Accreditation> accreditation(UUID employer, LocalDate on) {
         return employers.accreditation(employer, on);

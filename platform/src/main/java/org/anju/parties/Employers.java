@@ -95,6 +95,12 @@ class Employers {
                 """).params(documents.write(facts), employer).update();
     }
 
+    void adopt(UUID employer, String name, String legalRepresentative) {
+        jdbc.sql("update parties_employer set name = ?, legal_representative = ? where id = ?")
+                .params(name, legalRepresentative, employer)
+                .update();
+    }
+
     Optional<Accreditation> accreditation(UUID employer, LocalDate on) {
         return jdbc.sql("""
                 select standing, from_day, to_day, decided_by, clause from parties_standing

@@ -39,7 +39,7 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         if (children.isEmpty() && !Boolean.TRUE.equals(none)) {
             found.need("children", null);
         }

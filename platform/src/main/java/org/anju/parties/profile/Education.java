@@ -40,7 +40,7 @@ public record Education(
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         found.pick("level", level);
         found.pick("degree", degree);
         found.need("school", school);

@@ -82,7 +82,7 @@ public record Income(
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         for (YearMonth month : window(setting.today())) {
             found.openIf(months.get(month) == null, "months." + month, "fillMonth", month.toString());
         }

@@ -49,7 +49,7 @@ public record Information(
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         found.pick("sex", sex);
         if (found.pick("ethnicity", ethnicity) && ethnicity != null) {
             found.wrongIf(!ethnicity.matches("0[1-9]|[1-4]\\d|5[0-6]"), "ethnicity", "ethnicity");

@@ -14,13 +14,13 @@ import org.anju.policy.rule.Phrase;
 public record Problem(String field, String key, List<Object> args, boolean open) {
 
     /** Nothing written: 请填写…. */
-    static Problem fill(Section section, String field) {
-        return new Problem(field, "parties.problem.fill", List.of(Phrase.of(label(section, field))), true);
+    static Problem fill(String slug, String field) {
+        return new Problem(field, "parties.problem.fill", List.of(Phrase.of(label(slug, field))), true);
     }
 
     /** Nothing chosen: 请选择…. */
-    static Problem pick(Section section, String field) {
-        return new Problem(field, "parties.problem.pick", List.of(Phrase.of(label(section, field))), true);
+    static Problem pick(String slug, String field) {
+        return new Problem(field, "parties.problem.pick", List.of(Phrase.of(label(slug, field))), true);
     }
 
     static Problem open(String field, String key, Object... args) {
@@ -32,7 +32,7 @@ public record Problem(String field, String key, List<Object> args, boolean open)
     }
 
     /** {@code rows.3.to} of WORK is called by {@code parties.field.work.rows.to}: which row, the reader sees by himself. */
-    private static String label(Section section, String field) {
-        return "parties.field." + section.slug() + "." + field.replaceAll("\\.\\d[-\\d]*", "");
+    private static String label(String slug, String field) {
+        return "parties.field." + slug + "." + field.replaceAll("\\.\\d[-\\d]*", "");
     }
 }

@@ -70,7 +70,7 @@ public record Qualification(
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         if (!found.pick("basis", basis) || basis == null) {
             return found.list();
         }

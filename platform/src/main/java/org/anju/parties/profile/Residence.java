@@ -63,7 +63,7 @@ public record Residence(
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         found.pick("route", route);
         found.need("address", address);
         found.pick("use", use);

@@ -43,7 +43,7 @@ public record Study(List<Row> rows) implements Statement {
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         if (rows.isEmpty()) {
             found.need("rows", null);
             return found.list();

@@ -67,7 +67,7 @@ public record Work(@Nullable Boolean none, List<Row> rows) implements Statement 
 
     @Override
     public List<Problem> problems(Setting setting) {
-        Findings found = new Findings(section());
+        Findings found = new Findings(section().slug());
         if (rows.isEmpty() && !Boolean.TRUE.equals(none)) {
             found.need("rows", null);
         }

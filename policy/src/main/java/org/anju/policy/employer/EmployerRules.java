@@ -1,6 +1,7 @@
 package org.anju.policy.employer;
 
 import java.util.List;
+import java.util.Set;
 import org.anju.policy.rule.Finding;
 import org.anju.policy.rule.Result;
 import org.anju.policy.rule.Rule;
@@ -19,6 +20,7 @@ public final class EmployerRules {
             ConductRules.LAWFUL,
             ConductRules.RECORD);
 
+    private static final int REGISTERED = 1;
     private static final int TAX_DAYS = 3;
     private static final int TAX_STANDARD = 4;
 
@@ -26,11 +28,22 @@ public final class EmployerRules {
 
     /** Tax time and tax amount alone only cost the right to file new permits (G-2.1-13, G-2.1-14). */
     public static Standing standing(List<Finding> findings) {
-        Result tax =
-                findings.get(TAX_DAYS).result().and(findings.get(TAX_STANDARD).result());
+        return standing(findings, Set.of(TAX_DAYS, TAX_STANDARD));
+    }
+
+    /** A unit that moved here with rights keeps them as MAINTAIN_ONLY until its year in the district is full. */
+    public static Standing standingAfterMove(List<Finding> findings) {
+        return standing(findings, Set.of(REGISTERED, TAX_DAYS, TAX_STANDARD));
+    }
+
+    /** @param lenient the places of the findings that cost only the right to file new permits */
+    private static Standing standing(List<Finding> findings, Set<Integer> lenient) {
+        Result tax = Result.MET;
         Result rest = Result.MET;
         for (int i = 0; i < findings.size(); i++) {
-            if (i != TAX_DAYS && i != TAX_STANDARD) {
+            if (lenient.contains(i)) {
+                tax = tax.and(findings.get(i).result());
+            } else {
                 rest = rest.and(findings.get(i).result());
             }
         }

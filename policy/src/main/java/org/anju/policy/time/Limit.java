@@ -27,6 +27,18 @@ public record Limit(int days, Unit unit, String clause) {
     /** The guide sets no time for supplying what was asked; thirty calendar days by reading A-24. */
     public static final Limit ANSWER = new Limit(30, Unit.CALENDAR, "G-3.2.3-5");
 
+    /** The paper filing comes to the window within twenty working days of the telephone call. */
+    public static final Limit PAPER = new Limit(20, Unit.WORKING, "G-3.1.2-1");
+
+    /** The department's twenty working days where paper is handed in: from the later of submission and receipt. */
+    public static final Limit DECIDE_PAPER = new Limit(20, Unit.WORKING, "G-4.4-4");
+
+    /** 及时重新提交纸质备案材料: after ten working days a warning. */
+    public static final Limit REFILE_WARN = new Limit(10, Unit.WORKING, "G-3.1.2-13");
+
+    /** And after twenty no new business until the paper is there. */
+    public static final Limit REFILE_BLOCK = new Limit(20, Unit.WORKING, "G-3.1.2-13");
+
     /** A holder who left is released within five working days. */
     public static final Limit RELEASE = new Limit(5, Unit.WORKING, "G-4.2-1");
 

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * When the service window is open: 每周二、周四（法定节假日除外），09:00--17:00 (G-1.2-1).
@@ -35,5 +36,15 @@ public record WindowHours(WorkingDays days) {
             found = found.plusDays(1);
         }
         return found;
+    }
+
+    /** The open days after {@code from}, up to and with {@code to}: about eight in twenty working days. */
+    public List<LocalDate> between(LocalDate from, LocalDate to) {
+        return from.isBefore(to)
+                ? from.plusDays(1)
+                        .datesUntil(to.plusDays(1))
+                        .filter(this::isOpen)
+                        .toList()
+                : List.of();
     }
 }

@@ -1,0 +1,113 @@
+package org.anju.materials;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.policy.rule.Refusal;
+import org.anju.trail.Actor;
+import org.anju.trail.Outcome;
+import org.anju.trail.Role;
+import org.anju.trail.Subject;
+import org.anju.trail.Trail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * 单位附件登记: keeps the papers that employers hand in. An agent reaches those of the employer he acts for, the office
+ * all; whether he acts for it today, whoever asks here has asked before. Files come through the same gate
+ * ({@link MaterialRegister#examine}).
+ */
+@Component
+public class EmployerPaperRegister {
+
+    static final int MOST_IN_SLOT = 10;
+    static final int MOST_OF_EMPLOYER = 200;
+
+    private final EmployerPapers papers;
+    private final ContentStore content;
+    private final PageImages images;
+    private final Trail trail;
+    private final InstantSource clock;
+
+    public EmployerPaperRegister(
+            EmployerPapers papers, ContentStore content, PageImages images, Trail trail, InstantSource clock) {
+        this.papers = papers;
+        this.content = content;
+        this.images = images;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Puts an examined file of the agent's employer into a slot. */
+    public Outcome put(
+            Actor agent,
+            String slot,
+            String subject,
+            Examined.Accepted file,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate validUntil) {
+        UUID employer = agent.employer();
+        if (!agent.is(Role.AGENT) || employer == null) {
+            return new Outcome.Absent();
+        }
+        papers.lock(employer);
+        List<EmployerPaper> there = papers.list(employer);
+        long inSlot = there.stream()
+                .filter(each -> each.slot().equals(slot) && each.subject().equals(subject))
+                .count();
+        if (inSlot >= MOST_IN_SLOT || there.size() >= MOST_OF_EMPLOYER) {
+            return new Outcome.Refused(Refusal.of("materials.tooMany", null, MOST_IN_SLOT, MOST_OF_EMPLOYER));
+        }
+        UUID id = UUID.randomUUID();
+        papers.add(id, employer, slot, subject, file, formedOn, validUntil, clock.instant(), agent.account());
+        record(agent, "paper.put", id, Map.of("slot", slot, "subject", subject, "sha256", file.sha256()));
+        return new Outcome.Done(id.toString());
+    }
+
+    /** Takes a file out; its bytes stay for what was decided on them. */
+    public Outcome remove(Actor agent, UUID id) {
+        Optional<EmployerPaper> paper = find(agent, id);
+        if (paper.isEmpty() || !agent.is(Role.AGENT)) {
+            return new Outcome.Absent();
+        }
+        if (!papers.remove(id, clock.instant(), agent.account())) {
+            return new Outcome.Stale();
+        }
+        record(agent, "paper.remove", id, Map.of("slot", paper.get().slot()));
+        return new Outcome.Done(id.toString());
+    }
+
+    /** What lies in an employer's folder now. */
+    public List<EmployerPaper> list(Actor actor, UUID employer) {
+        return reaches(actor, employer) ? papers.list(employer) : List.of();
+    }
+
+    /** One paper, also one taken out since: a frozen filing still names it. */
+    public Optional<EmployerPaper> find(Actor actor, UUID id) {
+        return papers.find(id).filter(each -> reaches(actor, each.employer()));
+    }
+
+    public InputStream open(EmployerPaper paper) {
+        return content.open(paper.sha256());
+    }
+
+    /** Page {@code n} (from 1) as a JPEG; empty where there is no such page. */
+    public Optional<byte[]> page(EmployerPaper paper, int n) {
+        return n < 1 || n > paper.pages()
+                ? Optional.empty()
+                : Optional.of(images.page(paper.sha256(), paper.kind(), n));
+    }
+
+    private static boolean reaches(Actor actor, UUID employer) {
+        return actor.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.CLOCK)
+                || actor.is(Role.AGENT) && employer.equals(actor.employer());
+    }
+
+    private void record(Actor actor, String act, UUID id, Map<String, String> evidence) {
+        trail.record(actor, act, new Subject("employer-paper", id.toString()), evidence);
+    }
+}

@@ -1,0 +1,108 @@
+package org.anju.materials;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of employers' papers. */
+@Component
+class EmployerPapers {
+
+    private final JdbcClient jdbc;
+
+    EmployerPapers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two uploads for one employer at once take turns, so that the limits hold. */
+    void lock(UUID employer) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('employer-papers:' || ?, 0))")
+                .param(employer.toString())
+                .query((row, n) -> true)
+                .list();
+    }
+
+    void add(
+            UUID id,
+            UUID employer,
+            String slot,
+            String subject,
+            Examined.Accepted file,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate validUntil,
+            Instant now,
+            @Nullable UUID by) {
+        jdbc.sql("""
+                insert into materials_employer_paper (id, employer, slot, subject, name, kind, bytes, pages, sha256,
+                    formed_on, valid_until, put_at, put_by)
+                values (:id, :employer, :slot, :subject, :name, :kind, :bytes, :pages, :sha256,
+                    :formed, :valid, :now, :by)
+                """)
+                .param("id", id)
+                .param("employer", employer)
+                .param("slot", slot)
+                .param("subject", subject)
+                .param("name", file.name())
+                .param("kind", file.kind().name())
+                .param("bytes", file.bytes())
+                .param("pages", file.pages())
+                .param("sha256", file.sha256())
+                .param("formed", formedOn)
+                .param("valid", validUntil)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .update();
+    }
+
+    boolean remove(UUID id, Instant now, @Nullable UUID account) {
+        return jdbc.sql("""
+                        update materials_employer_paper set removed_at = :now, removed_by = :by
+                        where id = :id and removed_at is null
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("by", account)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<EmployerPaper> list(UUID employer) {
+        return jdbc.sql("""
+                        select * from materials_employer_paper
+                        where employer = ? and removed_at is null order by slot, subject, put_at, id
+                        """).param(employer).query(EmployerPapers::paper).list();
+    }
+
+    Optional<EmployerPaper> find(UUID id) {
+        return jdbc.sql("select * from materials_employer_paper where id = ?")
+                .param(id)
+                .query(EmployerPapers::paper)
+                .optional();
+    }
+
+    private static EmployerPaper paper(ResultSet row, int n) throws SQLException {
+        return new EmployerPaper(
+                row.getObject("id", UUID.class),
+                row.getObject("employer", UUID.class),
+                row.getString("slot"),
+                row.getString("subject"),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("kind")),
+                row.getLong("bytes"),
+                row.getInt("pages"),
+                row.getString("sha256"),
+                row.getObject("formed_on", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getObject("put_at", OffsetDateTime.class).toInstant(),
+                row.getObject("put_by", UUID.class));
+    }
+}
