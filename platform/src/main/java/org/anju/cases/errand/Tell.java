@@ -1,0 +1,83 @@
+package org.anju.cases.errand;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.anju.cases.errand.Told.Level;
+import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 告知: leaves word for people in the caller's transaction; the room of notices carries it to their inboxes.
+ *
+ * <p>Each call without a once-key is one notice more. With one, the same key twice is one notice. Figures are strings,
+ * whole numbers and days.
+ */
+@Component
+public class Tell {
+
+    /** The topic under which word waits; the payload is a {@link Told}. */
+    public static final String TOPIC = "notice";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    public Tell(Outbox outbox, InstantSource clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What waits under {@link #TOPIC}, read again. */
+    public static Told read(String payload) {
+        return JSON.readValue(payload, Told.class);
+    }
+
+    /** All who act for that employer by then. */
+    public void agents(UUID employer, String key, String link, Object... args) {
+        agents(once(), Level.NEWS, employer, key, link, args);
+    }
+
+    public void agents(String once, Level level, UUID employer, String key, String link, Object... args) {
+        leave(once, employer, null, null, null, level, key, link, args);
+    }
+
+    /** That person, as an applicant or holder. */
+    public void person(UUID person, String key, String link, Object... args) {
+        person(once(), Level.NEWS, person, key, link, args);
+    }
+
+    public void person(String once, Level level, UUID person, String key, String link, Object... args) {
+        leave(once, null, person, null, null, level, key, link, args);
+    }
+
+    /** All who wear that hat in the district. */
+    public void office(String district, Role role, String key, String link, Object... args) {
+        office(once(), Level.NEWS, district, role, key, link, args);
+    }
+
+    public void office(String once, Level level, String district, Role role, String key, String link, Object... args) {
+        leave(once, null, null, district, role, level, key, link, args);
+    }
+
+    private void leave(
+            String once,
+            @Nullable UUID employer,
+            @Nullable UUID person,
+            @Nullable String district,
+            @Nullable Role role,
+            Level level,
+            String key,
+            String link,
+            Object... args) {
+        var told = new Told(employer, person, district, role, key, List.of(args), link, level);
+        outbox.leave(TOPIC, once, JSON.writeValueAsString(told), clock.instant());
+    }
+
+    private static String once() {
+        return UUID.randomUUID().toString();
+    }
+}

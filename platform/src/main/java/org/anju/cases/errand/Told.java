@@ -1,0 +1,41 @@
+package org.anju.cases.errand;
+
+import java.util.List;
+import java.util.UUID;
+import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 通知内容: what somebody is to be told, as it waits in the outbox. Exactly one of employer, person and role is given.
+ *
+ * @param employer all its agents, those who act for it when the notice is carried out
+ * @param person the applicant of that person
+ * @param district where the people of that role work
+ * @param key of the message; its words are said in the reader's language when he reads
+ * @param args figures of the message; a day stands as {@code 2026-05-08}
+ * @param link where the reader can do something about it
+ */
+public record Told(
+        @Nullable UUID employer,
+        @Nullable UUID person,
+        @Nullable String district,
+        @Nullable Role role,
+        String key,
+        List<Object> args,
+        String link,
+        Level level) {
+
+    /** 通知类别: news of what happened, or a reminder, which is a courtesy and no duty (G-4.4-5, A-60). */
+    public enum Level {
+        /** Something happened. */
+        NEWS,
+        /** A deadline comes. */
+        COURTESY,
+        /** The last reminder before it. */
+        URGENT
+    }
+
+    public Told {
+        args = List.copyOf(args);
+    }
+}
