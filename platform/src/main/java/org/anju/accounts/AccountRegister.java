@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,21 @@ public class AccountRegister {
 
     public List<Account> demo() {
         return accounts.demo();
+    }
+
+    /** Open accounts of those people as that employer's agents; whether they act for it, the caller has asked. */
+    public List<UUID> agents(UUID employer, Collection<UUID> persons) {
+        return persons.isEmpty() ? List.of() : accounts.agents(employer, persons);
+    }
+
+    /** The open account of that person as an applicant. */
+    public List<UUID> applicant(UUID person) {
+        return accounts.applicant(person);
+    }
+
+    /** Open accounts of that hat in the district. */
+    public List<UUID> office(String district, Role role) {
+        return accounts.office(district, role);
     }
 
     /** The people of the office. */

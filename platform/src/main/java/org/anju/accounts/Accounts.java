@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ class Accounts {
                    disabled_at is not null as disabled, locked_until, must_change, opened_at, version
               from accounts_account
             """;
+
+    private static final String OPEN = "select id from accounts_account where disabled_at is null ";
 
     private final JdbcClient jdbc;
 
@@ -52,6 +55,29 @@ class Accounts {
     List<Account> staff() {
         return jdbc.sql(SELECT + "where role not in ('APPLICANT', 'AGENT') order by role, login")
                 .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<UUID> agents(UUID employer, Collection<UUID> persons) {
+        return jdbc.sql(OPEN + "and role = 'AGENT' and employer = :employer and person in (:persons)")
+                .param("employer", employer)
+                .param("persons", persons)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> applicant(UUID person) {
+        return jdbc.sql(OPEN + "and role = 'APPLICANT' and person = :person")
+                .param("person", person)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> office(String district, Role role) {
+        return jdbc.sql(OPEN + "and role = :role and district = :district and employer is null")
+                .param("role", role.name())
+                .param("district", district)
+                .query(UUID.class)
                 .list();
     }
 

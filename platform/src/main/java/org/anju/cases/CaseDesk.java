@@ -44,6 +44,7 @@ public class CaseDesk {
     private final Moves moves;
     private final Reviews reviews;
     private final Intake intake;
+    private final Telling telling;
     private final PersonRegister persons;
     private final EmployerRegister employers;
     private final Trail trail;
@@ -56,6 +57,7 @@ public class CaseDesk {
             Moves moves,
             Reviews reviews,
             Intake intake,
+            Telling telling,
             PersonRegister persons,
             EmployerRegister employers,
             Trail trail,
@@ -66,6 +68,7 @@ public class CaseDesk {
         this.moves = moves;
         this.reviews = reviews;
         this.intake = intake;
+        this.telling = telling;
         this.persons = persons;
         this.employers = employers;
         this.trail = trail;
@@ -161,6 +164,7 @@ public class CaseDesk {
         evidence.remove("note");
         evidence.put("reasons", moved.reasons().stream().map(Reason::code).toList());
         record(scene.actor(), row, step, evidence);
+        telling.of(row, step.verb(), moved.place());
         return new Outcome.Done(row.no());
     }
 

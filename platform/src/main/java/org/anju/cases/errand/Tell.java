@@ -42,7 +42,13 @@ public class Tell {
     }
 
     public void agents(String once, Level level, UUID employer, String key, String link, Object... args) {
-        leave(once, employer, null, null, null, level, key, link, args);
+        leave(new Told(once, employer, null, null, null, null, key, List.of(args), link, level));
+    }
+
+    /** All who act for that employer but the one whose own matter it is (G-3.1.2-15). */
+    public void otherAgents(
+            String once, Level level, UUID employer, @Nullable UUID whose, String key, String link, Object... args) {
+        leave(new Told(once, employer, whose, null, null, null, key, List.of(args), link, level));
     }
 
     /** That person, as an applicant or holder. */
@@ -51,7 +57,7 @@ public class Tell {
     }
 
     public void person(String once, Level level, UUID person, String key, String link, Object... args) {
-        leave(once, null, person, null, null, level, key, link, args);
+        leave(new Told(once, null, null, person, null, null, key, List.of(args), link, level));
     }
 
     /** All who wear that hat in the district. */
@@ -60,24 +66,15 @@ public class Tell {
     }
 
     public void office(String once, Level level, String district, Role role, String key, String link, Object... args) {
-        leave(once, null, null, district, role, level, key, link, args);
+        leave(new Told(once, null, null, null, district, role, key, List.of(args), link, level));
     }
 
-    private void leave(
-            String once,
-            @Nullable UUID employer,
-            @Nullable UUID person,
-            @Nullable String district,
-            @Nullable Role role,
-            Level level,
-            String key,
-            String link,
-            Object... args) {
-        var told = new Told(employer, person, district, role, key, List.of(args), link, level);
-        outbox.leave(TOPIC, once, JSON.writeValueAsString(told), clock.instant());
+    private void leave(Told told) {
+        outbox.leave(TOPIC, told.once(), JSON.writeValueAsString(told), clock.instant());
     }
 
-    private static String once() {
+    /** For what happens once anyhow. */
+    public static String once() {
         return UUID.randomUUID().toString();
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 通知内容: what somebody is to be told, as it waits in the outbox. Exactly one of employer, person and role is given.
  *
+ * @param once the same key twice is one notice
  * @param employer all its agents, those who act for it when the notice is carried out
+ * @param except the agent whose own matter it is: he is told as the applicant (G-3.1.2-15)
  * @param person the applicant of that person
  * @param district where the people of that role work
  * @param key of the message; its words are said in the reader's language when he reads
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param link where the reader can do something about it
  */
 public record Told(
+        String once,
         @Nullable UUID employer,
+        @Nullable UUID except,
         @Nullable UUID person,
         @Nullable String district,
         @Nullable Role role,

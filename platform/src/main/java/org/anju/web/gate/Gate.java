@@ -69,7 +69,7 @@ class Gate {
                         .hasAuthority(Role.POLICY_ADMIN.name())
                         .requestMatchers("/admin", "/admin/**")
                         .hasAnyAuthority(Role.OPERATOR.name(), Role.POLICY_ADMIN.name())
-                        .requestMatchers("/account", "/account/**", "/files", "/files/**")
+                        .requestMatchers("/account", "/account/**", "/files", "/files/**", "/messages", "/messages/**")
                         .authenticated()
                         .anyRequest()
                         .permitAll())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.anju.policy.guide.Clause;
 import org.anju.policy.guide.Guide;
@@ -17,7 +18,11 @@ import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
 
-/** All that every page knows besides its own record: language, words, addresses, tokens, who reads, what went wrong. */
+/**
+ * All that every page knows besides its own record: language, words, addresses, tokens, who reads, what went wrong.
+ *
+ * <p>The file is long because every template asks this one thing.
+ */
 public final class Frame {
 
     private final Scene scene;
@@ -150,6 +155,11 @@ public final class Frame {
         return !actor().is(Role.VISITOR);
     }
 
+    /** How many notices the reader has not opened yet, 100 at most; only pages that show it ask. */
+    public int unread() {
+        return scene.unread().getAsInt();
+    }
+
     public boolean demo() {
         return scene.demo();
     }
@@ -240,6 +250,7 @@ public final class Frame {
             Preferences look,
             Supplier<Actor> actor,
             Supplier<String> csrf,
+            IntSupplier unread,
             boolean demo,
             LocalDate today,
             Instant now) {}

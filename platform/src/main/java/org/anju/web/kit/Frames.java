@@ -4,7 +4,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.anju.notices.NoticeRegister;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,12 +26,19 @@ public final class Frames {
 
     private final Messages messages;
     private final Assets assets;
+    private final NoticeRegister notices;
     private final InstantSource clock;
     private final boolean demo;
 
-    public Frames(Messages messages, Assets assets, InstantSource clock, @Value("${anju.demo:false}") boolean demo) {
+    public Frames(
+            Messages messages,
+            Assets assets,
+            NoticeRegister notices,
+            InstantSource clock,
+            @Value("${anju.demo:false}") boolean demo) {
         this.messages = messages;
         this.assets = assets;
+        this.notices = notices;
         this.clock = clock;
         this.demo = demo;
     }
@@ -38,7 +48,7 @@ public final class Frames {
         if (request.getAttribute(MADE) instanceof Frame made) {
             return made;
         }
-        Frame made = frame(request, Frames::reader, () -> token(request));
+        Frame made = frame(request, Frames::reader, () -> token(request), unread());
         request.setAttribute(MADE, made);
         return made;
     }
@@ -51,10 +61,10 @@ public final class Frames {
 
     /** A frame that asks neither session nor database: for telling that one of them is away. */
     Frame bare(HttpServletRequest request) {
-        return frame(request, Actor::visitor, () -> "");
+        return frame(request, Actor::visitor, () -> "", () -> 0);
     }
 
-    private Frame frame(HttpServletRequest request, Supplier<Actor> actor, Supplier<String> csrf) {
+    private Frame frame(HttpServletRequest request, Supplier<Actor> actor, Supplier<String> csrf, IntSupplier unread) {
         Instant now = clock.instant();
         String path = path(request);
         String query = request.getQueryString();
@@ -67,6 +77,7 @@ public final class Frames {
                         Preferences.of(request),
                         actor,
                         csrf,
+                        unread,
                         demo,
                         Beijing.dateOf(now),
                         now),
@@ -84,6 +95,12 @@ public final class Frames {
     private static Actor reader() {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         return known != null && known.getPrincipal() instanceof Actor actor ? actor : Actor.visitor();
+    }
+
+    /** Asked of the database once at most, and only where a page shows it. */
+    private IntSupplier unread() {
+        var known = new AtomicInteger(-1);
+        return () -> known.updateAndGet(count -> count < 0 ? notices.unread(reader()) : count);
     }
 
     private static String token(HttpServletRequest request) {

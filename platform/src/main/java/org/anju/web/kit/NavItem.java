@@ -6,8 +6,15 @@ import org.anju.trail.Actor;
 /** One entry of a page's main navigation: where it leads and the message key of its name. */
 public record NavItem(String path, String key) {
 
+    private static final NavItem MESSAGES = new NavItem("/messages", "notices.title");
+
     public boolean current(Frame frame) {
         return path.equals(frame.path()) || (!isHome() && frame.within(path));
+    }
+
+    /** Whether the number of unread notices stands beside it. */
+    public boolean counts() {
+        return path.equals(MESSAGES.path());
     }
 
     private boolean isHome() {
@@ -36,6 +43,7 @@ public record NavItem(String path, String key) {
                 new NavItem("/me/materials", "kit.nav.me.materials"),
                 new NavItem("/me/association", "kit.nav.me.association"),
                 new NavItem("/me/permit", "permit.title"),
+                MESSAGES,
                 new NavItem("/account", "accounts.mine"));
     }
 
@@ -46,6 +54,7 @@ public record NavItem(String path, String key) {
                 new NavItem("/firm/cases", "kit.nav.firm.cases"),
                 new NavItem("/firm/filing", "kit.nav.firm.filing"),
                 new NavItem("/firm/agents", "kit.nav.firm.agents"),
+                MESSAGES,
                 new NavItem("/account", "accounts.mine"));
     }
 
@@ -54,10 +63,13 @@ public record NavItem(String path, String key) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
         return switch (actor.role()) {
             case OPERATOR ->
-                List.of(new NavItem("/admin/accounts", "admin.accounts"), new NavItem("/admin/health", "admin.health"));
-            case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"));
-            case SUPERVISOR -> List.of(queue, new NavItem("/desk/trail", "admin.trail"));
-            default -> List.of(queue);
+                List.of(
+                        new NavItem("/admin/accounts", "admin.accounts"),
+                        new NavItem("/admin/health", "admin.health"),
+                        MESSAGES);
+            case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
+            case SUPERVISOR -> List.of(queue, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            default -> List.of(queue, MESSAGES);
         };
     }
 }

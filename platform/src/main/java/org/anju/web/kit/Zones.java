@@ -6,7 +6,8 @@ import org.anju.trail.Actor;
 /** The parts of the house by path, and who is at home where. */
 public final class Zones {
 
-    private static final List<String> SIGNED_IN = List.of("/me", "/firm", "/desk", "/admin", "/files", "/account");
+    private static final List<String> SIGNED_IN =
+            List.of("/me", "/firm", "/desk", "/admin", "/files", "/account", "/messages");
 
     private Zones() {}
 

@@ -133,6 +133,16 @@ final class Townsfolk {
         return account(Role.APPLICANT, who.name(), who.person(), null);
     }
 
+    /** Somebody who works for nobody here yet. */
+    Actor newcomer(String name) {
+        return account(Role.APPLICANT, name, person(name), null);
+    }
+
+    /** The employer's association code. */
+    String code() {
+        return employers.code(agent).orElseThrow().text();
+    }
+
     Browser as(Actor who) {
         Browser browser = house.browser().get("/demo");
         return browser.form("form:has(input[value=" + who.account() + "])").submit();

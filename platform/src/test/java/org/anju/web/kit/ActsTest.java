@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.anju.notices.NoticeRegister;
 import org.anju.policy.rule.Refusal;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
@@ -37,7 +38,12 @@ class ActsTest {
 
     @BeforeEach
     void open() throws Exception {
-        frames = new Frames(new Messages(true), new Assets(), database.clock(), false);
+        frames = new Frames(
+                new Messages(true),
+                new Assets(),
+                new NoticeRegister(database.jdbc(), database.clock()),
+                database.clock(),
+                false);
         acts = new Acts(new DataSourceTransactionManager(database.dataSource()), new Once(database.jdbc()), frames);
         newRequest();
     }

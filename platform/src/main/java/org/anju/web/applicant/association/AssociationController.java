@@ -3,6 +3,7 @@ package org.anju.web.applicant.association;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.AssociationDesk;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
@@ -29,11 +30,14 @@ class AssociationController {
     private static final String NAME = "association.name";
 
     private final AssociationRegister associations;
+    private final AssociationDesk desk;
     private final EmployerRegister employers;
     private final Acts acts;
 
-    AssociationController(AssociationRegister associations, EmployerRegister employers, Acts acts) {
+    AssociationController(
+            AssociationRegister associations, AssociationDesk desk, EmployerRegister employers, Acts acts) {
         this.associations = associations;
+        this.desk = desk;
         this.employers = employers;
         this.acts = acts;
     }
@@ -88,7 +92,7 @@ class AssociationController {
                 actor,
                 form,
                 () -> {
-                    Outcome outcome = associations.request(actor, code);
+                    Outcome outcome = desk.request(actor, code);
                     if (outcome instanceof Outcome.Done) {
                         clear(session);
                     }

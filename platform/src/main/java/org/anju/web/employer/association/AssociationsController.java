@@ -3,6 +3,7 @@ package org.anju.web.employer.association;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.AssociationDesk;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
 import org.anju.parties.Association;
@@ -30,6 +31,7 @@ class AssociationsController {
     private static final String CONTRACT = "G-3.2.1-15";
 
     private final AssociationRegister associations;
+    private final AssociationDesk desk;
     private final EmployerRegister employers;
     private final PersonRegister persons;
     private final MaterialRegister materials;
@@ -38,12 +40,14 @@ class AssociationsController {
 
     AssociationsController(
             AssociationRegister associations,
+            AssociationDesk desk,
             EmployerRegister employers,
             PersonRegister persons,
             MaterialRegister materials,
             Uploads uploads,
             Acts acts) {
         this.associations = associations;
+        this.desk = desk;
         this.employers = employers;
         this.persons = persons;
         this.materials = materials;
@@ -105,7 +109,7 @@ class AssociationsController {
         }
         return first.isEmpty()
                 ? put
-                : associations.confirm(
+                : desk.confirm(
                         actor, id, version, filled.job(), filled.contract(UUID.fromString(first)), filled.same());
     }
 
@@ -119,7 +123,7 @@ class AssociationsController {
         return acts.perform(
                 actor,
                 form,
-                () -> associations.refuse(actor, id, version(form), reason),
+                () -> desk.refuse(actor, id, version(form), reason),
                 done -> "/firm/associations",
                 () -> show(actor, id));
     }

@@ -1,0 +1,53 @@
+package org.anju.notices;
+
+import java.util.List;
+import java.util.UUID;
+import org.anju.accounts.AccountRegister;
+import org.anju.cases.errand.Errand;
+import org.anju.cases.errand.Tell;
+import org.anju.cases.errand.Told;
+import org.anju.parties.Agent;
+import org.anju.parties.EmployerRegister;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+/** 送达: carries what an act has left to be told into the inboxes of those it is for; carried twice, it is there once. */
+@Component
+class Delivery {
+
+    private final NoticeRegister notices;
+    private final AccountRegister accounts;
+    private final EmployerRegister employers;
+
+    Delivery(NoticeRegister notices, AccountRegister accounts, EmployerRegister employers) {
+        this.notices = notices;
+        this.accounts = accounts;
+        this.employers = employers;
+    }
+
+    @Bean
+    Errand noticeErrand() {
+        return new Errand(Tell.TOPIC, payload -> deliver(Tell.read(payload)));
+    }
+
+    private void deliver(Told told) {
+        notices.deliver(told, accounts(told));
+    }
+
+    /** Who acts for an employer is asked now: a removed agent is told nothing (G-3.1.2-10). */
+    private List<UUID> accounts(Told told) {
+        if (told.employer() != null) {
+            List<UUID> persons = employers.agents(told.employer()).stream()
+                    .map(Agent::person)
+                    .filter(person -> !person.equals(told.except()))
+                    .toList();
+            return accounts.agents(told.employer(), persons);
+        }
+        if (told.person() != null) {
+            return accounts.applicant(told.person());
+        }
+        return told.district() == null || told.role() == null
+                ? List.of()
+                : accounts.office(told.district(), told.role());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the room of notices. */
+@NullMarked
+package org.anju.notices;
+
+import org.jspecify.annotations.NullMarked;
