@@ -87,6 +87,17 @@ class Accounts {
                 .list();
     }
 
+    /** What an agent has or had for that employer: open ones first, then the latest. */
+    List<Account> agents(UUID person, UUID employer) {
+        return jdbc.sql(SELECT + """
+                        where role = 'AGENT' and person = ? and employer = ?
+                        order by disabled_at is not null, opened_at desc
+                        """)
+                .params(person, employer)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     @Nullable
     String hash(UUID id) {
         return jdbc.sql("select password_hash from accounts_account where id = ?")

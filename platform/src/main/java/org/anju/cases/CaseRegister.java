@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.anju.cases.clock.ClockView;
 import org.anju.cases.flow.Flow;
 import org.anju.cases.flow.State;
@@ -60,6 +61,12 @@ public class CaseRegister {
         return applicant.is(Role.APPLICANT) && applicant.person() != null
                 ? cases.latest(applicant.person()).map(row -> view(row, applicant))
                 : Optional.empty();
+    }
+
+    /** Whether that person has a case on its way with that employer; until the transaction ends he submits no other one. */
+    public boolean runs(UUID person, UUID employer) {
+        cases.hold(person);
+        return cases.runs(person, employer);
     }
 
     /** An employer's or the office's queue, by the reader's role. */

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.flow.State;
@@ -47,6 +49,23 @@ class Cases {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:person, 70))")
                 .param("person", person.toString())
                 .query((row, n) -> true)
+                .single();
+    }
+
+    /** Whether that person has a case with that employer that is on its way. */
+    boolean runs(UUID person, UUID employer) {
+        List<String> idle = Arrays.stream(State.values())
+                .filter(state -> !state.open() || state.inPreparation())
+                .map(State::name)
+                .toList();
+        return jdbc.sql("""
+                        select exists (select from cases_case
+                                       where person = :person and employer = :employer and state not in (:idle))
+                        """)
+                .param("person", person)
+                .param("employer", employer)
+                .param("idle", idle)
+                .query(Boolean.class)
                 .single();
     }
 

@@ -76,6 +76,13 @@ class Employers {
                 .optional();
     }
 
+    Optional<Employer> byCreditCode(CreditCode code) {
+        return jdbc.sql(COLUMNS + "where e.credit_code = ?")
+                .param(code.code())
+                .query(this::employer)
+                .optional();
+    }
+
     Optional<AssociationCode> code(UUID employer) {
         return jdbc.sql("select code from parties_employer where id = ?")
                 .param(employer)
@@ -143,7 +150,7 @@ class Employers {
         return jdbc.sql("""
                         update parties_agent set to_day = :last
                         where person = :person and employer = :employer and from_day <= :last
-                          and (to_day is null or to_day > :last)
+                          and (to_day is null or to_day > :last) and ended_at is null
                         """)
                         .param("last", lastDay)
                         .param("person", person)
@@ -154,11 +161,12 @@ class Employers {
 
     List<Agent> agents(UUID employer, LocalDate on) {
         return jdbc.sql("""
-                select a.person, a.employer, p.name, a.from_day, a.to_day
+                select a.person, a.employer, p.name, a.from_day, a.to_day, a.phone, a.insured_on, a.ended_at
                 from parties_agent a join parties_person p on p.id = a.person
                 where a.employer = ? and daterange(a.from_day, a.to_day, '[]') @> cast(? as date)
+                  and a.ended_at is null
                 order by a.from_day, p.name
-                """).params(employer, on).query(Employers::agent).list();
+                """).params(employer, on).query(Agents::agent).list();
     }
 
     boolean acts(@Nullable UUID person, @Nullable UUID employer, LocalDate on) {
@@ -169,6 +177,7 @@ class Employers {
         return jdbc.sql("""
                         select count(*) from parties_agent
                         where person = ? and employer = ? and daterange(from_day, to_day, '[]') @> cast(? as date)
+                          and ended_at is null
                         """).params(person, employer, on).query(Integer.class).single() > 0;
     }
 
@@ -189,14 +198,5 @@ class Employers {
                 row.getObject("to_day", LocalDate.class),
                 row.getString("decided_by"),
                 row.getString("clause"));
-    }
-
-    private static Agent agent(ResultSet row, int n) throws SQLException {
-        return new Agent(
-                row.getObject("person", UUID.class),
-                row.getObject("employer", UUID.class),
-                row.getString("name"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class));
     }
 }

@@ -16,6 +16,8 @@ public class Brake {
     /** What can be tried too often, and how often in which span. */
     public enum Kind {
         SIGN_IN(60, Duration.ofMinutes(5)),
+        // a firm shares one address, and coming in takes three steps
+        UNIT_SIGN_IN(180, Duration.ofMinutes(5)),
         REGISTER(30, Duration.ofHours(1)),
         VERIFY(60, Duration.ofMinutes(1)),
         // a firm shares one address; each account is counted by itself besides

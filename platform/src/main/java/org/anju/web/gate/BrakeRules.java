@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the brake stands: sign-in, registration, verification codes, association codes. */
+/** Where the brake stands: sign-in of people and units, registration, verification codes, association codes. */
 @Configuration(proxyBeanMethods = false)
 class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -24,7 +24,14 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/sign-in", "/register", "/verify/**", "/me/association/**");
+        registry.addInterceptor(this)
+                .addPathPatterns(
+                        "/sign-in",
+                        "/sign-in/unit/**",
+                        "/demo/identity/authorize",
+                        "/register",
+                        "/verify/**",
+                        "/me/association/**");
     }
 
     @Override
@@ -46,11 +53,15 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
             boolean asks = sent || request.getParameter("code") != null || path.startsWith("/verify/");
             return asks ? Brake.Kind.VERIFY : null;
         }
+        if (path.equals("/sign-in/unit/go") || path.equals("/sign-in/unit/back")) {
+            return Brake.Kind.UNIT_SIGN_IN;
+        }
         if (!sent) {
             return null;
         }
         return switch (path) {
             case "/sign-in" -> Brake.Kind.SIGN_IN;
+            case "/demo/identity/authorize" -> Brake.Kind.UNIT_SIGN_IN;
             case "/register" -> Brake.Kind.REGISTER;
             default -> path.startsWith("/me/association") ? Brake.Kind.ASSOCIATION : null;
         };

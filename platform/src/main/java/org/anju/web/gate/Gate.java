@@ -46,7 +46,9 @@ class Gate {
                 .securityContext(context -> context.securityContextRepository(known))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 // only how pages look is kept by it, and every page carries its form: no token, no session
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).ignoringRequestMatchers("/preferences"))
+                // and at the demonstration's identity platform it is this very server that asks, by its secret
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens())
+                        .ignoringRequestMatchers("/preferences", "/demo/identity/token"))
                 .addFilterBefore(new CrossSiteStop(faults), CsrfFilter.class)
                 .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .exceptionHandling(

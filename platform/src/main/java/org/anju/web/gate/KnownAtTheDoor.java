@@ -76,7 +76,7 @@ class KnownAtTheDoor implements SecurityContextRepository {
             }
             return SecurityContextHolder.createEmptyContext();
         }
-        request.setAttribute(MUST_CHANGE, account.get().mustChange());
+        request.setAttribute(MUST_CHANGE, account.get().mustChange() && !Sessions.vouched(request));
         return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                 account.get().actor(),
                 null,

@@ -23,6 +23,7 @@ public class Sessions {
 
     static final String ACCOUNT = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String DEVICE = "anju.device";
+    private static final String VOUCHED = "anju.vouched";
 
     /**
      * One sign-in still open.
@@ -49,6 +50,17 @@ public class Sessions {
         fresh.setAttribute(ACCOUNT, account.toString());
         String device = request.getHeader("User-Agent");
         fresh.setAttribute(DEVICE, device == null ? "" : device.substring(0, Math.min(200, device.length())));
+    }
+
+    /** The same for whom the identity platform vouches: a one-time password that waits for him is no matter here. */
+    public void beginVouched(HttpServletRequest request, UUID account) {
+        begin(request, account);
+        request.getSession(true).setAttribute(VOUCHED, true);
+    }
+
+    static boolean vouched(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && Boolean.TRUE.equals(session.getAttribute(VOUCHED));
     }
 
     public void end(HttpServletRequest request) {
@@ -100,6 +112,11 @@ public class Sessions {
     /** Ends all of that account but the one asking. */
     public void endOthers(UUID account, HttpServletRequest request) {
         of(account, request).stream().filter(open -> !open.here()).forEach(open -> end(account, open.handle()));
+    }
+
+    /** Ends all of that account: who may not come in any more is out. */
+    public void endAll(UUID account) {
+        sessions.findByPrincipalName(account.toString()).keySet().forEach(sessions::deleteById);
     }
 
     private static String handle(String id) {
