@@ -65,19 +65,9 @@ public class AgentAccountRegister {
 
     private Outcome fresh(Actor by, String login, String name, UUID person, UUID employer, @Nullable String oneTime) {
         Opening opening = new Opening(
-                login,
-                oneTime,
-                oneTime != null,
-                name,
-                Role.AGENT,
-                person,
-                employer,
-                Actor.YANQING,
-                false,
-                "",
-                "");
-        Optional<UUID> made = accounts.insert(
-                opening, oneTime == null ? null : passwords.hash(oneTime), clock.instant());
+                login, oneTime, oneTime != null, name, Role.AGENT, person, employer, Actor.YANQING, false, "", "");
+        Optional<UUID> made =
+                accounts.insert(opening, oneTime == null ? null : passwords.hash(oneTime), clock.instant());
         if (made.isEmpty()) {
             return new Outcome.Refused(Refusal.of("accounts.taken", null));
         }

@@ -81,7 +81,10 @@ public class UnitDesk {
         }));
         if (came instanceof Outcome.Refused(var why)) {
             transaction.executeWithoutResult(status -> trail.record(
-                    Actor.visitor(), "unit.sign-in-refused", new Subject("unit", code(claims)), Map.of("why", why.key())));
+                    Actor.visitor(),
+                    "unit.sign-in-refused",
+                    new Subject("unit", code(claims)),
+                    Map.of("why", why.key())));
         }
         return came;
     }
@@ -119,8 +122,7 @@ public class UnitDesk {
     private Outcome arrived(Arriving who) {
         agents.takeTurns(who.code());
         Optional<Employer> known = agents.employer(who.code());
-        List<Agent> acting =
-                known.map(each -> employers.agents(each.id())).orElse(List.of());
+        List<Agent> acting = known.map(each -> employers.agents(each.id())).orElse(List.of());
         Optional<UUID> person = agents.person(who.id());
         Optional<Agent> himself = acting.stream()
                 .filter(each -> person.filter(each.person()::equals).isPresent())
@@ -132,7 +134,8 @@ public class UnitDesk {
         }
         if (!acting.isEmpty()) {
             String masked = acting.stream().map(each -> masked(each.name())).collect(Collectors.joining("、"));
-            return refused("agents.unit.stranger", "G-3.1.2-10", known.orElseThrow().name(), masked);
+            return refused(
+                    "agents.unit.stranger", "G-3.1.2-10", known.orElseThrow().name(), masked);
         }
         if (person.flatMap(agents::employerOf).isPresent()) {
             return refused("agents.elsewhere", "G-3.1.2-11");

@@ -24,7 +24,10 @@ final class Numbers {
     String residentId() {
         String body = "990101%d%02d%02d%03d"
                 .formatted(
-                        1980 + random.nextInt(20), 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(1000));
+                        1980 + random.nextInt(20),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28),
+                        random.nextInt(1000));
         int sum = 0;
         for (int i = 0; i < OF_ID.length; i++) {
             sum += (body.charAt(i) - '0') * OF_ID[i];

@@ -48,11 +48,7 @@ class StandInController {
     private final Acts acts;
 
     StandInController(
-            StandIn standIn,
-            AccountRegister accounts,
-            EmployerRegister employers,
-            PersonRegister persons,
-            Acts acts) {
+            StandIn standIn, AccountRegister accounts, EmployerRegister employers, PersonRegister persons, Acts acts) {
         this.standIn = standIn;
         this.accounts = accounts;
         this.employers = employers;
@@ -96,8 +92,7 @@ class StandInController {
         if (!form.ok()) {
             return acts.again(form, () -> page(passed, form.raw("method")));
         }
-        String code =
-                standIn.code(new StandIn.Asked(passed.redirectUri(), passed.nonce(), passed.challenge()), claims);
+        String code = standIn.code(new StandIn.Asked(passed.redirectUri(), passed.nonce(), passed.challenge()), claims);
         return Pages.to(said(back.get(), "code", code, passed.state()));
     }
 
@@ -136,8 +131,9 @@ class StandInController {
     private List<StandInPage.Operator> operators() {
         List<StandInPage.Operator> found = new ArrayList<>();
         for (Account each : accounts.demo()) {
-            unit(each).ifPresent(unit ->
-                    found.add(new StandInPage.Operator(each.id().toString(), unit.name(), each.name())));
+            unit(each)
+                    .ifPresent(unit ->
+                            found.add(new StandInPage.Operator(each.id().toString(), unit.name(), each.name())));
         }
         return found;
     }

@@ -63,8 +63,8 @@ class IdentityPlatform {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(id -> registration(connection, request));
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
                 .andThen(asked -> asked.additionalParameters(more -> more.put("acr_values", method.name())))
-                .andThen(asked -> asked.attributes(
-                        kept -> kept.put("at", clock.instant().toEpochMilli()))));
+                .andThen(asked ->
+                        asked.attributes(kept -> kept.put("at", clock.instant().toEpochMilli()))));
         OAuth2AuthorizationRequest asked = resolver.resolve(request, "unit");
         if (asked == null) {
             return Optional.empty();

@@ -95,8 +95,9 @@ class UnitController {
 
     private static <E extends Enum<E>> @Nullable E named(E[] all, String name) {
         return Optional.of(name)
-                .flatMap(said ->
-                        Arrays.stream(all).filter(each -> each.name().equals(said)).findFirst())
+                .flatMap(said -> Arrays.stream(all)
+                        .filter(each -> each.name().equals(said))
+                        .findFirst())
                 .orElse(null);
     }
 }

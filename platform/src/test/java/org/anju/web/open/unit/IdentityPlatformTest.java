@@ -148,7 +148,8 @@ class IdentityPlatformTest {
     @Test
     void whoever_cancels_over_there_is_told_so() {
         begin();
-        assertThat(back(Map.of("error", "access_denied", "state", sent("state")))).isEqualTo(trouble(Trouble.DENIED));
+        assertThat(back(Map.of("error", "access_denied", "state", sent("state"))))
+                .isEqualTo(trouble(Trouble.DENIED));
     }
 
     @Test

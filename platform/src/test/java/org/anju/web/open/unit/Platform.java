@@ -43,9 +43,7 @@ final class Platform implements AutoCloseable {
             tokenAuthorization = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
             send(exchange, status, answer);
         });
-        server.createContext(
-                "/jwks",
-                exchange -> send(exchange, 200, new JWKSet(TRUE_KEY.toPublicJWK()).toString()));
+        server.createContext("/jwks", exchange -> send(exchange, 200, new JWKSet(TRUE_KEY.toPublicJWK()).toString()));
         server.start();
     }
 
@@ -88,7 +86,8 @@ final class Platform implements AutoCloseable {
 
     private void answersSigned(JWTClaimsSet claims, RSAKey key) {
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
             token.sign(new RSASSASigner(key));
             answers(200, """
                     {"access_token":"a","token_type":"Bearer","expires_in":300,"id_token":"%s"}

@@ -81,14 +81,10 @@ class UnitSignInTest {
     }
 
     private long lines(String act, String code) {
-        return house.sql()
-                .sql("""
+        return house.sql().sql("""
                         select count(*) from trail_lines where act = ? and subject_id in (?,
                             (select id::text from parties_employer where credit_code = ?))
-                        """)
-                .params(act, code, code)
-                .query(Long.class)
-                .single();
+                        """).params(act, code, code).query(Long.class).single();
     }
 
     @Test
@@ -130,7 +126,8 @@ class UnitSignInTest {
         assertThat(again.cookie("anju")).isNotEqualTo(session);
         assertThat(house.sql().sql("""
                 select count(*) from accounts_account where employer = (select id from parties_employer where credit_code = ?)
-                """).param(unit.code()).query(Long.class).single()).isOne();
+                """).param(unit.code()).query(Long.class).single())
+                .isOne();
         // and he needs no password of his own
         browser.get("/account").hasStatus(200);
     }
@@ -140,10 +137,8 @@ class UnitSignInTest {
         Unit unit = Unit.fresh("91");
         Browser browser = house.browser();
         browser.get("/en/sign-in/unit?kind=ENTERPRISE");
-        String way = browser.page()
-                .select("a[href$=\"method=CERTIFICATE\"]")
-                .first()
-                .attr("href");
+        String way =
+                browser.page().select("a[href$=\"method=CERTIFICATE\"]").first().attr("href");
         browser.get(way).isAt("/en/demo/identity/authorize");
         say(browser.form("/demo/identity/authorize"), unit, "ENTERPRISE")
                 .submit("Sign in")
