@@ -36,9 +36,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseDesk {
 
-    private static final Flow FLOW = Flow.NEW_PERMIT;
+    private static final Flow<State, Verb, Guard> FLOW = Flow.NEW_PERMIT;
 
     private final Cases cases;
+    private final CaseNumbers numbers;
     private final Events events;
     private final Guards guards;
     private final Moves moves;
@@ -52,6 +53,7 @@ public class CaseDesk {
 
     CaseDesk(
             Cases cases,
+            CaseNumbers numbers,
             Events events,
             Guards guards,
             Moves moves,
@@ -63,6 +65,7 @@ public class CaseDesk {
             Trail trail,
             InstantSource clock) {
         this.cases = cases;
+        this.numbers = numbers;
         this.events = events;
         this.guards = guards;
         this.moves = moves;
@@ -102,14 +105,14 @@ public class CaseDesk {
             return new Outcome.Absent();
         }
         CaseRow row = new CaseRow(
-                cases.nextNumber(Beijing.today(clock).getYear()),
+                numbers.next(Beijing.today(clock).getYear()),
                 1,
                 actor.district(),
                 open.person(),
                 clock.instant(),
                 Place.draft(person.get().name()));
         cases.insert(row);
-        Step step = FLOW.opening();
+        Step<State, Verb> step = FLOW.opening();
         events.append(row.no(), 1, step, row.openedAt(), actor, Moved.to(row.place()));
         record(actor, row, step, Map.of());
         return new Outcome.Done(row.no());
@@ -131,7 +134,7 @@ public class CaseDesk {
         if (row.version() != move.version()) {
             return new Outcome.Stale();
         }
-        Optional<Step> step = FLOW.step(row.state(), move.verb(), actor.role());
+        Optional<Step<State, Verb>> step = FLOW.step(row.state(), move.verb(), actor.role());
         if (step.isEmpty()) {
             return new Outcome.Refused(Refusal.of(
                     "cases.noStep",
@@ -157,7 +160,7 @@ public class CaseDesk {
                 row, move, actor, now, () -> intake.papers(row.person(), Optional.of(row), Beijing.dateOf(now)));
     }
 
-    private Outcome write(CaseRow row, Step step, Moved moved, Scene scene) {
+    private Outcome write(CaseRow row, Step<State, Verb> step, Moved moved, Scene scene) {
         cases.write(row.no(), row.version(), moved.place());
         events.append(row.no(), row.version() + 1, step, scene.now(), scene.actor(), moved);
         var evidence = new TreeMap<String, Object>(moved.facts());
@@ -168,7 +171,7 @@ public class CaseDesk {
         return new Outcome.Done(row.no());
     }
 
-    private void record(Actor actor, CaseRow row, Step step, Map<String, ?> evidence) {
+    private void record(Actor actor, CaseRow row, Step<State, Verb> step, Map<String, ?> evidence) {
         var all = new TreeMap<String, Object>(evidence);
         all.put("from", String.valueOf(step.from()));
         all.put("to", step.to());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.clock.ClockView;
 import org.anju.cases.flow.State;
+import org.anju.cases.flow.Turn;
 import org.anju.cases.flow.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record CaseView(
             String by,
             Instant at) {}
 
-    public State.Turn turn() {
+    public Turn turn() {
         return state.turn();
     }
 

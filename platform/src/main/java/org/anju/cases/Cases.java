@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
-import org.anju.policy.value.CaseNo;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +66,6 @@ class Cases {
                 .param("idle", idle)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Numbers of a year follow each other without a gap: the row stays locked until the act ends. */
-    String nextNumber(int year) {
-        int serial = jdbc.sql("""
-                        insert into cases_serial as s (year, last) values (:year, 1)
-                        on conflict (year) do update set last = s.last + 1 returning last
-                        """).param("year", year).query(Integer.class).single();
-        return CaseNo.of(year, serial).text();
     }
 
     void insert(CaseRow row) {

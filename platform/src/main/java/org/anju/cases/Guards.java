@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.State;
 import org.anju.parties.Association;
@@ -33,12 +34,19 @@ class Guards {
     private final Submissions submissions;
     private final Supplements supplements;
     private final Checks checks;
+    private final FilingWatch filings;
 
-    Guards(PermitRegister permits, Submissions submissions, Supplements supplements, Checks checks) {
+    Guards(
+            PermitRegister permits,
+            Submissions submissions,
+            Supplements supplements,
+            Checks checks,
+            FilingWatch filings) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
         this.checks = checks;
+        this.filings = filings;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -48,6 +56,7 @@ class Guards {
             case ASSOCIATED -> when(guard, !associated(scene));
             case NO_PERMIT -> when(guard, holdsPermit(scene));
             case FULL_STANDING -> standing(scene.papers().standing());
+            case FILED -> filed(scene);
             case SECOND_AGENT -> when(guard, scene.papers().needsSecondAgent());
             case COMPLETE -> complete(scene.papers());
             case VALID -> valid(scene.papers());
@@ -105,6 +114,11 @@ class Guards {
             case MAINTAIN_ONLY -> refuse("MAINTAIN_ONLY", Guard.FULL_STANDING);
             case NONE, UNDECIDED -> Optional.of(Refusal.of("cases.guard.NO_STANDING", "G-2.1-3"));
         };
+    }
+
+    /** A changed filing whose paper never came stops new business (G-3.1.2-13, A-85). */
+    private Optional<Refusal> filed(Scene scene) {
+        return scene.papers().employer().flatMap(employer -> filings.block(employer.id()));
     }
 
     private static Optional<Refusal> complete(Papers papers) {

@@ -88,7 +88,7 @@ class WalkTest {
     /** What the table has leads where the table says. */
     @Test
     void every_row_of_the_table_can_be_walked() {
-        for (Step row : Flow.NEW_PERMIT.steps()) {
+        for (Step<State, Verb> row : Flow.NEW_PERMIT.steps()) {
             if (row.from() == null) {
                 continue;
             }
@@ -106,7 +106,7 @@ class WalkTest {
         }
     }
 
-    private void prepare(Step row, String no, Cast cast) {
+    private void prepare(Step<State, Verb> row, String no, Cast cast) {
         switch (row.verb()) {
             case VOUCH -> stage.answerAll(no, cast.agent());
             case RECOMMEND -> stage.answerAll(no, cast.clerk());
@@ -172,7 +172,7 @@ class WalkTest {
             assertThat(event.from()).as("seed %d, %s", seed, event).isEqualTo(state);
             assertThat(event.seq()).as("seed %d, %s", seed, event).isEqualTo(++seq);
             if (event.from() != null) {
-                Step row = Flow.NEW_PERMIT
+                Step<State, Verb> row = Flow.NEW_PERMIT
                         .step(event.from(), event.verb(), event.role())
                         .orElseThrow();
                 assertThat(event.to()).isEqualTo(row.to());

@@ -22,10 +22,11 @@ import org.anju.trail.Role;
  * @param before what must hold before a verb is done
  * @param hands what must hold for whoever does it, by his role
  */
-public record Flow(String name, List<Step> steps, Map<Verb, List<Guard>> before, Map<Role, List<Guard>> hands) {
+public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum<G> & Cited>(
+        String name, List<Step<S, V>> steps, Map<V, List<G>> before, Map<Role, List<G>> hands) {
 
     /** 个人新办 (三（二）). */
-    public static final Flow NEW_PERMIT = new Flow(
+    public static final Flow<State, Verb, Guard> NEW_PERMIT = new Flow<>(
             "new-permit",
             List.of(
                     row(null, OPEN, APPLICANT, DRAFT, "G-3.2.3-1"),
@@ -62,11 +63,12 @@ public record Flow(String name, List<Step> steps, Map<Verb, List<Guard>> before,
                             ASSOCIATED,
                             NO_PERMIT,
                             FULL_STANDING,
+                            FILED,
                             SECOND_AGENT,
                             COMPLETE,
                             VALID,
                             ELIGIBLE),
-                    before(VOUCH, IN_TIME, ASSOCIATED, FULL_STANDING, ALL_VOUCHED),
+                    before(VOUCH, IN_TIME, ASSOCIATED, FULL_STANDING, FILED, ALL_VOUCHED),
                     before(RETURN, IN_TIME, REASONED),
                     before(LAPSE, DUE),
                     before(RECOMMEND, REASONED, ALL_CHECKED),
@@ -90,28 +92,28 @@ public record Flow(String name, List<Step> steps, Map<Verb, List<Guard>> before,
     }
 
     /** The row by which a case begins. */
-    public Step opening() {
+    public Step<S, V> opening() {
         return steps.stream().filter(row -> row.from() == null).findFirst().orElseThrow();
     }
 
     /** The row for this verb, if the table has one for that hand in that state. */
-    public Optional<Step> step(State from, Verb verb, Role by) {
+    public Optional<Step<S, V>> step(S from, V verb, Role by) {
         return steps.stream()
                 .filter(row -> row.from() == from && row.verb() == verb && row.by() == by)
                 .findFirst();
     }
 
     /** What must hold before the step is taken, in this order; the first that does not hold is the answer. */
-    public List<Guard> guards(Step step) {
+    public List<G> guards(Step<S, V> step) {
         var guards = new ArrayList<>(hands.getOrDefault(step.by(), List.of()));
         guards.addAll(before.getOrDefault(step.verb(), List.of()));
         return List.copyOf(guards);
     }
 
     /** What that hand may try in that state, in the order of the table: the buttons of a page. */
-    public Set<Verb> verbs(State from, Role by) {
-        var verbs = new LinkedHashSet<Verb>();
-        for (Step row : steps) {
+    public Set<V> verbs(S from, Role by) {
+        var verbs = new LinkedHashSet<V>();
+        for (Step<S, V> row : steps) {
             if (row.from() == from && row.by() == by) {
                 verbs.add(row.verb());
             }

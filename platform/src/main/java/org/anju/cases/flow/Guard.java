@@ -3,7 +3,7 @@ package org.anju.cases.flow;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold before a step is taken, each with the clause it comes from; null where the guide is silent. */
-public enum Guard {
+public enum Guard implements Cited {
     /** 已阅读指南并确认声明. */
     DECLARED("G-0-2"),
     /** 单位关联已确认，工作信息和合同齐全. */
@@ -12,6 +12,8 @@ public enum Guard {
     NO_PERMIT(null),
     /** 单位可以新办. */
     FULL_STANDING("G-2.1-14"),
+    /** 单位的重新备案没有超期. */
+    FILED("G-3.1.2-13"),
     /** 经办人本人申办，单位须另有一名经办人. */
     SECOND_AGENT("G-3.1.2-14"),
     /** 信息准确、材料齐全. */
@@ -51,6 +53,7 @@ public enum Guard {
         this.clause = clause;
     }
 
+    @Override
     public @Nullable String clause() {
         return clause;
     }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** 办件状态. Inner states are few; a reader sees one word for each, and whose turn it is. */
-public enum State {
+public enum State implements Turned {
     /** 待提交. */
     DRAFT(Turn.APPLICANT),
     /** 单位审核中. */
@@ -26,14 +26,6 @@ public enum State {
     /** 已撤回. */
     WITHDRAWN(Turn.NOBODY);
 
-    /** Whose turn it is. */
-    public enum Turn {
-        APPLICANT,
-        EMPLOYER,
-        OFFICE,
-        NOBODY
-    }
-
     /** With the department: what its queues show and its twenty days run over, with or without a pause. */
     public static final Set<State> OFFICE = Set.copyOf(EnumSet.of(CLERK_REVIEW, TAX_CHECK, SUPPLEMENT, APPROVAL));
 
@@ -43,13 +35,9 @@ public enum State {
         this.turn = turn;
     }
 
+    @Override
     public Turn turn() {
         return turn;
-    }
-
-    /** Not yet at its end. */
-    public boolean open() {
-        return turn != Turn.NOBODY;
     }
 
     /** The applicant may still write everything: nothing is with anybody. */

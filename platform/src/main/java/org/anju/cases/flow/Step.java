@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param from null where the case begins
  * @param clause the clause that gives the step; {@code A-nn} where only a reading does
  */
-public record Step(@Nullable State from, Verb verb, Role by, State to, String clause) {
+public record Step<S, V>(@Nullable S from, V verb, Role by, S to, String clause) {
 
-    static Step row(@Nullable State from, Verb verb, Role by, State to, String clause) {
-        return new Step(from, verb, by, to, clause);
+    public static <S, V> Step<S, V> row(@Nullable S from, V verb, Role by, S to, String clause) {
+        return new Step<>(from, verb, by, to, clause);
     }
 
     /** A note on the case, not a move. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class FlowTest {
 
-    private static final Flow FLOW = Flow.NEW_PERMIT;
+    private static final Flow<State, Verb, Guard> FLOW = Flow.NEW_PERMIT;
 
     @Test
     void the_printed_picture_is_the_table() throws IOException {
@@ -33,7 +33,7 @@ class FlowTest {
     @Test
     void no_row_stands_twice_and_every_clause_is_one_of_the_guide_or_a_reading() {
         Set<String> rows = new HashSet<>();
-        for (Step row : FLOW.steps()) {
+        for (Step<State, Verb> row : FLOW.steps()) {
             assertThat(rows.add(row.from() + " " + row.verb() + " " + row.by()))
                     .as(row.toString())
                     .isTrue();
