@@ -93,6 +93,7 @@ public class AssociationRegister {
         if (!associations.confirm(id, version, actor.account(), clock.instant(), job, contract, same)) {
             return new Outcome.Stale();
         }
+        associations.offRoster(id, clock.instant());
         record(
                 actor,
                 "association.confirm",

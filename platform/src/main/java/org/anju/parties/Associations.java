@@ -113,6 +113,19 @@ class Associations {
                 == 1;
     }
 
+    /** Whoever is confirmed is not expected any more. */
+    void offRoster(UUID id, Instant now) {
+        jdbc.sql("""
+                        update parties_roster r set used_by = a.id, used_at = :now
+                        from parties_association a join parties_person p on p.id = a.person
+                        where a.id = :id and r.employer = a.employer and r.resident_id = p.resident_id
+                          and r.used_at is null and r.removed_at is null
+                        """)
+                .param("id", id)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Ends a request: refused by the employer with a reason, or withdrawn by the person himself. */
     boolean end(UUID id, long version, State state, @Nullable UUID by, Instant now, @Nullable String reason) {
         return jdbc.sql("""

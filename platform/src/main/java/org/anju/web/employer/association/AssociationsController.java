@@ -12,6 +12,9 @@ import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.Person;
 import org.anju.parties.PersonRegister;
+import org.anju.parties.RosterRegister;
+import org.anju.parties.roster.RosterEntry;
+import org.anju.parties.roster.RosterPerson;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.web.applicant.materials.Uploads;
@@ -33,6 +36,7 @@ class AssociationsController {
     private final AssociationRegister associations;
     private final AssociationDesk desk;
     private final EmployerRegister employers;
+    private final RosterRegister roster;
     private final PersonRegister persons;
     private final MaterialRegister materials;
     private final Uploads uploads;
@@ -42,6 +46,7 @@ class AssociationsController {
             AssociationRegister associations,
             AssociationDesk desk,
             EmployerRegister employers,
+            RosterRegister roster,
             PersonRegister persons,
             MaterialRegister materials,
             Uploads uploads,
@@ -49,6 +54,7 @@ class AssociationsController {
         this.associations = associations;
         this.desk = desk;
         this.employers = employers;
+        this.roster = roster;
         this.persons = persons;
         this.materials = materials;
         this.uploads = uploads;
@@ -72,9 +78,18 @@ class AssociationsController {
             return Pages.absent();
         }
         boolean own = association.get().person().equals(actor.person());
+        RosterEntry expected = roster.expected(actor, person.get().residentId())
+                .map(RosterPerson::entry)
+                .orElse(null);
         return Pages.of(
                 "employer/association/request",
-                new RequestPage(firm(actor).orElse(""), association.get(), person.get(), own));
+                new RequestPage(
+                        firm(actor).orElse(""),
+                        association.get(),
+                        person.get(),
+                        own,
+                        expected,
+                        expected == null ? null : roster.verdict(actor, expected).orElse(null)));
     }
 
     @PostMapping("/firm/associations/{id}")

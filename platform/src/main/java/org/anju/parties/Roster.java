@@ -1,0 +1,115 @@
+package org.anju.parties;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anju.parties.roster.RosterEntry;
+import org.anju.parties.roster.RosterPerson;
+import org.anju.policy.value.ResidentId;
+import org.anju.trail.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of people whom employers expect. */
+@Component
+class Roster {
+
+    private static final String OPEN = """
+            select id, entry, imported_at from parties_roster
+            where employer = :employer and used_at is null and removed_at is null
+            """;
+
+    private final JdbcClient jdbc;
+    private final Documents documents = new Documents();
+
+    Roster(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False where somebody with that number is on it already: the index decides. */
+    boolean add(UUID list, Actor agent, RosterEntry entry, Instant now) {
+        return jdbc.sql("""
+                        insert into parties_roster
+                            (id, employer, resident_id, name, entry, import_id, imported_at, imported_by)
+                        values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                        on conflict (employer, resident_id) where used_at is null and removed_at is null do nothing
+                        """)
+                        .params(
+                                UUID.randomUUID(),
+                                agent.employer(),
+                                entry.residentId().number(),
+                                entry.name(),
+                                documents.write(entry),
+                                list,
+                                now.atOffset(ZoneOffset.UTC),
+                                agent.account())
+                        .update()
+                == 1;
+    }
+
+    List<RosterPerson> people(Actor agent, String words, int from, int most) {
+        return jdbc.sql(OPEN + """
+                        and (:words = '' or position(lower(:words) in lower(name)) > 0 or resident_id = upper(:words))
+                        order by imported_at desc, name, id offset :from limit :most
+                        """)
+                .param("employer", agent.employer())
+                .param("words", words)
+                .param("from", from)
+                .param("most", most)
+                .query(this::person)
+                .list();
+    }
+
+    int count(Actor agent) {
+        return jdbc.sql("select count(*) from (" + OPEN + ") as waiting")
+                .param("employer", agent.employer())
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<RosterPerson> byNumber(UUID employer, ResidentId residentId) {
+        return jdbc.sql(OPEN + "and resident_id = :number")
+                .param("employer", employer)
+                .param("number", residentId.number())
+                .query(this::person)
+                .optional();
+    }
+
+    boolean remove(Actor agent, UUID id, Instant now) {
+        return jdbc.sql("""
+                        update parties_roster set removed_at = ?, removed_by = ?
+                        where id = ? and employer = ? and used_at is null and removed_at is null
+                        """)
+                        .params(now.atOffset(ZoneOffset.UTC), agent.account(), id, agent.employer())
+                        .update()
+                == 1;
+    }
+
+    Set<String> listed(UUID employer) {
+        return new HashSet<>(jdbc.sql("""
+                        select resident_id from parties_roster
+                        where employer = ? and used_at is null and removed_at is null
+                        """).param(employer).query(String.class).list());
+    }
+
+    Set<String> associated(UUID employer) {
+        return new HashSet<>(jdbc.sql("""
+                        select p.resident_id from parties_association a join parties_person p on p.id = a.person
+                        where a.employer = ? and a.state = 'CONFIRMED'
+                        """).param(employer).query(String.class).list());
+    }
+
+    private RosterPerson person(ResultSet row, int n) throws SQLException {
+        return new RosterPerson(
+                row.getObject("id", UUID.class),
+                documents.read(row.getString("entry"), RosterEntry.class),
+                row.getObject("imported_at", OffsetDateTime.class).toInstant());
+    }
+}
