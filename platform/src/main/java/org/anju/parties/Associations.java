@@ -120,10 +120,7 @@ class Associations {
                         from parties_association a join parties_person p on p.id = a.person
                         where a.id = :id and r.employer = a.employer and r.resident_id = p.resident_id
                           and r.used_at is null and r.removed_at is null
-                        """)
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Ends a request: refused by the employer with a reason, or withdrawn by the person himself. */

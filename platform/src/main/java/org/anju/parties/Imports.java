@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables of lists that agents have sent in, and of their rows. Long by its statements. */
+/** The tables of lists that agents have sent in, and of their rows. The file is long because each statement on them stands here. */
 @Component
 class Imports {
 
@@ -119,7 +119,8 @@ class Imports {
 
     /** In the order of the file. */
     List<RosterImport.Row> everyRow(UUID id) {
-        return jdbc.sql("select line, state, verdict, result from parties_import_row where import_id = ? order by number")
+        return jdbc.sql(
+                        "select line, state, verdict, result from parties_import_row where import_id = ? order by number")
                 .param(id)
                 .query(this::row)
                 .list();

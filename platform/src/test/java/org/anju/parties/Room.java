@@ -15,6 +15,7 @@ import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Trail;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The parties room on a test database, with a few people in it. */
 final class Room {
@@ -27,6 +28,8 @@ final class Room {
     final PersonRegister persons;
     final EmployerRegister employers;
     final AssociationRegister associations;
+    final RosterRegister roster;
+    final RosterRunner runner;
 
     Room(Database database) {
         this.database = database;
@@ -37,6 +40,11 @@ final class Room {
         employers = new EmployerRegister(stored, trail, clock);
         associations =
                 new AssociationRegister(new Associations(database.jdbc()), stored, new CodeTries(), trail, clock);
+        var imports = new Imports(database.jdbc());
+        var expected = new Roster(database.jdbc());
+        var check = new RosterCheck(imports, expected, stored);
+        roster = new RosterRegister(imports, expected, check, stored, trail, clock);
+        runner = new RosterRunner(imports, check, new DataSourceTransactionManager(database.dataSource()), clock);
     }
 
     <T> T act(Supplier<T> act) {

@@ -114,13 +114,15 @@ public enum RosterColumn {
     public Words allowed() {
         return new Words(
                 String.join("、", words().stream().map(each -> each.words().zh()).toList()),
-                String.join(", ", words().stream().map(each -> each.words().en()).toList()));
+                String.join(
+                        ", ", words().stream().map(each -> each.words().en()).toList()));
     }
 
     Optional<String> code(String typed) {
         String word = typed.toLowerCase(Locale.ROOT);
         return words().stream()
-                .filter(each -> each.words().zh().equals(typed) || each.words().en().equals(word))
+                .filter(each ->
+                        each.words().zh().equals(typed) || each.words().en().equals(word))
                 .map(Word::code)
                 .findFirst();
     }

@@ -62,7 +62,8 @@ public record RosterReading(@Nullable RosterEntry entry, List<RosterProblem> pro
             };
         }
 
-        @Nullable String text(RosterColumn column) {
+        @Nullable
+        String text(RosterColumn column) {
             return read(column, raw -> {
                 int length = raw.codePointCount(0, raw.length());
                 if (raw.chars().anyMatch(Character::isISOControl)) {
@@ -74,14 +75,18 @@ public record RosterReading(@Nullable RosterEntry entry, List<RosterProblem> pro
             });
         }
 
-        @Nullable String word(RosterColumn column) {
-            return read(column, raw -> column.code(
-                            Normalizer.normalize(raw, Normalizer.Form.NFKC).strip())
-                    .<Parsed<String>>map(Parsed::good)
-                    .orElseGet(() -> Parsed.bad("roster.problem.word", shorter(raw), column.allowed())));
+        @Nullable
+        String word(RosterColumn column) {
+            return read(
+                    column,
+                    raw -> column.code(Normalizer.normalize(raw, Normalizer.Form.NFKC)
+                                    .strip())
+                            .<Parsed<String>>map(Parsed::good)
+                            .orElseGet(() -> Parsed.bad("roster.problem.word", shorter(raw), column.allowed())));
         }
 
-        @Nullable LocalDate past(RosterColumn column, LocalDate today, Function<String, Parsed<LocalDate>> parser) {
+        @Nullable
+        LocalDate past(RosterColumn column, LocalDate today, Function<String, Parsed<LocalDate>> parser) {
             LocalDate day = read(column, parser);
             if (day != null && day.isAfter(today)) {
                 problem(column, "roster.problem.future", day);

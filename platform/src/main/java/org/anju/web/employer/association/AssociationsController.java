@@ -89,7 +89,9 @@ class AssociationsController {
                         person.get(),
                         own,
                         expected,
-                        expected == null ? null : roster.verdict(actor, expected).orElse(null)));
+                        expected == null
+                                ? null
+                                : roster.verdict(actor, expected).orElse(null)));
     }
 
     @PostMapping("/firm/associations/{id}")

@@ -93,9 +93,8 @@ class ImportController {
         if (list.isEmpty()) {
             return Pages.absent();
         }
-        List<RosterImport.Row> rows = list.get().running()
-                ? List.of()
-                : roster.rows(actor, id, (number - 1) * PER_PAGE, PER_PAGE + 1);
+        List<RosterImport.Row> rows =
+                list.get().running() ? List.of() : roster.rows(actor, id, (number - 1) * PER_PAGE, PER_PAGE + 1);
         boolean more = rows.size() > PER_PAGE;
         List<RosterImport.Row> shown = new ArrayList<>(more ? rows.subList(0, PER_PAGE) : rows);
         return Pages.of(

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.anju.parties.roster.RosterColumn;
 import org.anju.parties.roster.RosterImport;
+import org.anju.policy.rule.Phrase;
 import org.anju.web.kit.Dates;
 import org.anju.web.kit.Frame;
 import org.anju.web.kit.Language;
 import org.anju.web.kit.Messages;
 import org.anju.web.kit.PhraseText;
-import org.anju.policy.rule.Phrase;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
@@ -102,7 +102,12 @@ class RosterBook {
             text(sheet, 0, at, column.title().zh());
             // a column of text keeps ID numbers whole and days as they are typed
             sheet.style(at).format(TEXT).set();
-            sheet.style(0, at).bold().wrapText(true).fillColor(HEAD).format(TEXT).set();
+            sheet.style(0, at)
+                    .bold()
+                    .wrapText(true)
+                    .fillColor(HEAD)
+                    .format(TEXT)
+                    .set();
             sheet.width(at, column == RosterColumn.RESIDENT_ID ? 24 : 18);
         }
         sheet.freezePane(0, 1);

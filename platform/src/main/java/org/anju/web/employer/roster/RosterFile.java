@@ -61,15 +61,15 @@ final class RosterFile {
         RosterLine head = line(rows.next(), false);
         for (RosterColumn column : RosterColumn.values()) {
             String title = head.cell(column).strip();
-            if (!title.equals(column.title().zh()) && !title.equals(column.title().en())) {
+            if (!title.equals(column.title().zh())
+                    && !title.equals(column.title().en())) {
                 return Parsed.bad("roster.file.header", column.ordinal() + 1, column.title());
             }
         }
         List<RosterLine> lines = new ArrayList<>();
         while (rows.hasNext()) {
             RosterLine line = line(rows.next(), since1904);
-            boolean empty = line.flaws().isEmpty()
-                    && line.cells().stream().allMatch(String::isBlank);
+            boolean empty = line.flaws().isEmpty() && line.cells().stream().allMatch(String::isBlank);
             if (empty || line.cell(RosterColumn.NAME).startsWith(RosterColumn.EXAMPLE)) {
                 continue;
             }

@@ -37,7 +37,6 @@ public final class RowWords {
                     .collect(Collectors.joining(frame.t("roster.and")));
         }
         String reason = reason(frame, verdict);
-        return frame.t("roster.verdict", verdict.verdict())
-                + (reason.isEmpty() ? "" : frame.t("roster.and") + reason);
+        return frame.t("roster.verdict", verdict.verdict()) + (reason.isEmpty() ? "" : frame.t("roster.and") + reason);
     }
 }
