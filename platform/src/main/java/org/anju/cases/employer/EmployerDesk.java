@@ -39,6 +39,7 @@ public class EmployerDesk {
     private final EmployerMoves moves;
     private final EmployerChecks checks;
     private final Folders folders;
+    private final EmployerTelling telling;
     private final EmployerRegister employers;
     private final Trail trail;
     private final InstantSource clock;
@@ -51,6 +52,7 @@ public class EmployerDesk {
             EmployerMoves moves,
             EmployerChecks checks,
             Folders folders,
+            EmployerTelling telling,
             EmployerRegister employers,
             Trail trail,
             InstantSource clock) {
@@ -61,6 +63,7 @@ public class EmployerDesk {
         this.moves = moves;
         this.checks = checks;
         this.folders = folders;
+        this.telling = telling;
         this.employers = employers;
         this.trail = trail;
         this.clock = clock;
@@ -117,6 +120,7 @@ public class EmployerDesk {
                 : Map.of("lastDay", due.lastDay().toString());
         events.append(row.no(), 1, step, row.openedAt(), actor, List.of(), facts);
         record(actor, row, step, Map.of());
+        telling.opened(row);
         return new Outcome.Done(row.no());
     }
 
@@ -190,6 +194,7 @@ public class EmployerDesk {
         evidence.remove("note");
         evidence.put("reasons", reasons.stream().map(EmployerReason::code).toList());
         record(scene.actor(), row, step, evidence);
+        telling.moved(row, step.verb(), led.place());
         if (step.verb() == EmployerVerb.RECEIVE && row.kind().grades()) {
             settleRefiling(row, scene);
         }

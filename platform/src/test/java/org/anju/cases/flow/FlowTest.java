@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.anju.cases.employer.EmployerFlow;
+import org.anju.cases.employer.EmployerState;
+import org.anju.cases.employer.EmployerVerb;
 import org.anju.policy.guide.Guide;
 import org.anju.trail.Role;
 import org.junit.jupiter.api.Test;
@@ -16,17 +19,25 @@ class FlowTest {
     private static final Flow<State, Verb, Guard> FLOW = Flow.NEW_PERMIT;
 
     @Test
-    void the_printed_picture_is_the_table() throws IOException {
-        Path page = Path.of("").toAbsolutePath().endsWith("platform")
-                ? Path.of("../docs/flows/new-permit.md")
-                : Path.of("docs/flows/new-permit.md");
-        String printed = FlowPicture.of(FLOW);
+    void the_printed_pictures_are_the_tables() throws IOException {
+        printed(FLOW);
+        printed(EmployerFlow.ACCREDITATION);
+        printed(EmployerFlow.REFILING);
+    }
+
+    private static <S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum<G> & Cited> void printed(
+            Flow<S, V, G> flow) throws IOException {
+        String file = "docs/flows/" + flow.name() + ".md";
+        Path page = Path.of("").toAbsolutePath().endsWith("platform") ? Path.of("../" + file) : Path.of(file);
+        String printed = FlowPicture.of(flow);
         if (Boolean.getBoolean("anju.print")) {
             Files.createDirectories(page.getParent());
             Files.writeString(page, printed);
         }
-        assertThat(Files.readString(page))
-                .as("docs/flows/new-permit.md is stale: run this test once with -Danju.print=true")
+        assertThat(page)
+                .as(file + " is stale: run this test once with -Danju.print=true")
+                .exists()
+                .content()
                 .isEqualTo(printed);
     }
 
@@ -88,5 +99,31 @@ class FlowTest {
         FLOW.steps().stream()
                 .filter(row -> row.by() == Role.CLERK || row.by() == Role.APPROVER)
                 .forEach(row -> assertThat(FLOW.guards(row)).contains(Guard.RECUSED));
+    }
+
+    @Test
+    void an_employers_case_can_go_on_from_every_state_but_its_ends() {
+        for (EmployerState state : EmployerState.values()) {
+            boolean goesOn = EmployerFlow.ACCREDITATION.steps().stream().anyMatch(row -> row.from() == state)
+                    || EmployerFlow.REFILING.steps().stream().anyMatch(row -> row.from() == state);
+            assertThat(goesOn).as(state + " goes on").isEqualTo(state.open());
+        }
+    }
+
+    @Test
+    void the_rows_of_an_employers_case_name_clauses_of_the_guide_and_stand_once() {
+        var rows = new HashSet<String>();
+        var all = new java.util.ArrayList<Step<EmployerState, EmployerVerb>>(EmployerFlow.ACCREDITATION.steps());
+        EmployerFlow.REFILING.steps().stream()
+                .filter(row -> row.by() != Role.CLERK)
+                .forEach(all::add);
+        for (Step<EmployerState, EmployerVerb> row : all) {
+            boolean first = rows.add(row.from() + " " + row.verb() + " " + row.by());
+            assertThat(first || row.from() == null).as(row.toString()).isTrue();
+            assertThat(row.clause().matches("A-\\d{2}")
+                            || Guide.yanqing().find(row.clause()).isPresent())
+                    .as(row.clause())
+                    .isTrue();
+        }
     }
 }
