@@ -106,7 +106,13 @@ final class Stage {
         rooms.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         rooms.register(Trail.class, Outbox.class);
-        rooms.scan("org.anju.parties", "org.anju.materials", "org.anju.permits", "org.anju.cases");
+        rooms.scan(
+                "org.anju.accounts",
+                "org.anju.parties",
+                "org.anju.materials",
+                "org.anju.permits",
+                "org.anju.conduct",
+                "org.anju.cases");
         rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
         rooms.refresh();
         persons = rooms.getBean(PersonRegister.class);
