@@ -84,9 +84,9 @@ public class AgentRegister {
         return new Outcome.Done(person.toString());
     }
 
-    /** Keeps the date of newer evidence that he is insured here (G-3.1.2-11). */
-    public Outcome insured(Actor actor, UUID person, UUID employer, LocalDate insuredOn) {
-        if (!agents.insured(person, employer, insuredOn, Beijing.today(clock))) {
+    /** Keeps his telephone and the date of newer evidence that he is insured here (G-3.1.2-11). */
+    public Outcome insured(Actor actor, UUID person, UUID employer, String phone, LocalDate insuredOn) {
+        if (!agents.insured(person, employer, phone, insuredOn, Beijing.today(clock))) {
             return new Outcome.Absent();
         }
         record(actor, "agent.insured", person, employer, Map.of("on", insuredOn.toString()));

@@ -77,11 +77,14 @@ class Agents {
                 == 1;
     }
 
-    boolean insured(UUID person, UUID employer, LocalDate insuredOn, LocalDate today) {
+    boolean insured(UUID person, UUID employer, String phone, LocalDate insuredOn, LocalDate today) {
         return jdbc.sql("""
-                        update parties_agent set insured_on = ?
+                        update parties_agent set phone = ?, insured_on = ?
                         where person = ? and employer = ? and ended_at is null and (to_day is null or to_day >= ?)
-                        """).params(insuredOn, person, employer, today).update() == 1;
+                        """)
+                        .params(phone, insuredOn, person, employer, today)
+                        .update()
+                == 1;
     }
 
     Optional<UUID> person(ResidentId residentId) {

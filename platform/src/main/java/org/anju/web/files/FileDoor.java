@@ -36,7 +36,10 @@ class FileDoor {
     Optional<Attachment> seen(Actor actor, UUID id) {
         return materials
                 .find(actor, id)
-                .filter(file -> !actor.is(Role.AGENT) || associations.confirmedWith(actor, file.person()));
+                // his own papers an agent sees as the applicant he is, never as an agent (G-3.1.2-15)
+                .filter(file -> !actor.is(Role.AGENT)
+                        || !file.person().equals(actor.person())
+                                && associations.confirmedWith(actor, file.person()));
     }
 
     /** The holder may ask who looked at his papers. */
