@@ -81,10 +81,7 @@ class Agents {
         return jdbc.sql("""
                         update parties_agent set phone = ?, insured_on = ?
                         where person = ? and employer = ? and ended_at is null and (to_day is null or to_day >= ?)
-                        """)
-                        .params(phone, insuredOn, person, employer, today)
-                        .update()
-                == 1;
+                        """).params(phone, insuredOn, person, employer, today).update() == 1;
     }
 
     Optional<UUID> person(ResidentId residentId) {

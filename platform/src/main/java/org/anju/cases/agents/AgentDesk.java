@@ -4,12 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.accounts.Account;
 import org.anju.accounts.AgentAccountRegister;
 import org.anju.cases.CaseRegister;
+import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.errand.Tell;
 import org.anju.materials.Examined;
 import org.anju.parties.Agent;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 经办人台: an employer's agents add, replace and remove each other (G-3.1.2-10…15). Each act is one with its papers, its
- * account and the word to the others; it runs in the caller's transaction.
+ * account and the word to the others, and it asks for the paper anew (G-3.1.2-13); it runs in the caller's transaction.
  */
 @Component
 public class AgentDesk {
@@ -40,6 +40,7 @@ public class AgentDesk {
     private final AgentAccountRegister accounts;
     private final AgentPapers papers;
     private final CaseRegister cases;
+    private final FilingWatch watch;
     private final Tell tell;
     private final InstantSource clock;
 
@@ -50,6 +51,7 @@ public class AgentDesk {
             AgentAccountRegister accounts,
             AgentPapers papers,
             CaseRegister cases,
+            FilingWatch watch,
             Tell tell,
             InstantSource clock) {
         this.employers = employers;
@@ -58,6 +60,7 @@ public class AgentDesk {
         this.accounts = accounts;
         this.papers = papers;
         this.cases = cases;
+        this.watch = watch;
         this.tell = tell;
         this.clock = clock;
     }
@@ -139,7 +142,7 @@ public class AgentDesk {
             kept = papers.renew(by, person, record, printedOn, idCard);
         }
         if (kept instanceof Outcome.Done) {
-            importantDataChanged(by, firm);
+            watch.changed(by, firm);
         }
         return kept;
     }
@@ -167,7 +170,7 @@ public class AgentDesk {
         }
         if (done instanceof Outcome.Done) {
             tell.agents(employer.id(), "notices.agents.ADDED", "/firm/agents", by.name(), wish.name());
-            importantDataChanged(by, employer.id());
+            watch.changed(by, employer.id());
         }
         return done;
     }
@@ -188,7 +191,7 @@ public class AgentDesk {
             return refused("agents.second", "G-3.1.2-14", one.name());
         }
         // while whoever acts still acts: he may be removing himself
-        importantDataChanged(by, employer.id());
+        watch.changed(by, employer.id());
         papers.clear(by, leaving);
         Outcome dismissed = agents.dismiss(by, leaving, employer.id());
         if (dismissed instanceof Outcome.Done) {
@@ -201,12 +204,6 @@ public class AgentDesk {
                     gone.get().name());
         }
         return dismissed;
-    }
-
-    /** 经办人 are among the data that must be the same on paper and platform (G-3.1.2-12, -13). */
-    private void importantDataChanged(Actor by, UUID employer) {
-        Objects.requireNonNull(by);
-        Objects.requireNonNull(employer);
     }
 
     /** The employer he acts for, once nobody else is changing its agents; asked after waiting. */

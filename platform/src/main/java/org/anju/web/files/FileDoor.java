@@ -38,8 +38,7 @@ class FileDoor {
                 .find(actor, id)
                 // his own papers an agent sees as the applicant he is, never as an agent (G-3.1.2-15)
                 .filter(file -> !actor.is(Role.AGENT)
-                        || !file.person().equals(actor.person())
-                                && associations.confirmedWith(actor, file.person()));
+                        || !file.person().equals(actor.person()) && associations.confirmedWith(actor, file.person()));
     }
 
     /** The holder may ask who looked at his papers. */

@@ -161,14 +161,10 @@ class AgentsJourneyTest {
                 .isAt("/firm/agents")
                 .hasText("以前的经办人 1 位");
         fresh.get("/firm").isAt("/sign-in");
-        assertThat(house.sql()
-                        .sql("""
+        assertThat(house.sql().sql("""
                                 select count(*) from spring_session where principal_name in (
                                     select id::text from accounts_account where person = ?)
-                                """)
-                        .param(person(who))
-                        .query(Long.class)
-                        .single())
+                                """).param(person(who)).query(Long.class).single())
                 .isZero();
         fresh.form("/sign-in")
                 .set("login", who.phone() + "@nobody")
@@ -218,9 +214,8 @@ class AgentsJourneyTest {
     @Test
     void the_only_agent_may_put_another_in_his_own_place() {
         Newcomer who = Newcomer.next();
-        Form form = zhou.browser()
-                .get("/firm/agents/add?instead=" + zhou.person())
-                .form("/firm/agents/add");
+        Form form =
+                zhou.browser().get("/firm/agents/add?instead=" + zhou.person()).form("/firm/agents/add");
         filled(form, who).submit().hasStatus(200).hasText("一次性密码");
         zhou.browser().get("/firm").isAt("/sign-in");
     }
@@ -229,9 +224,7 @@ class AgentsJourneyTest {
     void old_evidence_is_said_to_be_old_and_newer_takes_its_place() {
         zhou.browser().get("/firm/agents").hasText("待补");
         evidence(
-                        zhou.browser()
-                                .get("/firm/agents/" + zhou.person())
-                                .form("/firm/agents/" + zhou.person()),
+                        zhou.browser().get("/firm/agents/" + zhou.person()).form("/firm/agents/" + zhou.person()),
                         "13911112222",
                         today())
                 .attach("idCard", "身份证.pdf", "application/pdf", Papers.pdf(1))
@@ -253,15 +246,10 @@ class AgentsJourneyTest {
                 .submit()
                 .isAt("/firm/agents")
                 .hasNoText("超过一年");
-        assertThat(house.sql()
-                        .sql("""
+        assertThat(house.sql().sql("""
                                 select count(*) from materials_employer_paper
                                 where employer = ? and slot = 'G-3.1.2-8' and removed_at is null
-                                """)
-                        .param(firm)
-                        .query(Long.class)
-                        .single())
-                .isOne();
+                                """).param(firm).query(Long.class).single()).isOne();
     }
 
     private void age(LocalDate on) {
@@ -313,6 +301,36 @@ class AgentsJourneyTest {
     }
 
     @Test
+    void a_change_of_agents_asks_an_employer_with_rights_for_the_paper_anew() {
+        var folk = new Townsfolk(house);
+        Browser agent = folk.as(folk.agent);
+        assertThat(refilings(folk.employer)).isZero();
+        agent.get("/firm/agents/" + folk.second.person() + "/remove")
+                .hasText("重新提交纸质备案材料")
+                .form("/remove")
+                .submit()
+                .isAt("/firm/agents");
+        assertThat(refilings(folk.employer)).isOne();
+        filled(agent.get("/firm/agents/add").form("/firm/agents/add"), Newcomer.next())
+                .submit()
+                .hasStatus(200);
+        assertThat(refilings(folk.employer)).isOne();
+        assertThat(refilings(firm)).isZero();
+        filled(adding(), Newcomer.next()).submit().hasStatus(200);
+        assertThat(refilings(firm))
+                .as("without rights there is nothing to refile")
+                .isZero();
+    }
+
+    private long refilings(UUID employer) {
+        return house.sql()
+                .sql("select count(*) from cases_employer_case where employer = ? and kind = 'REFILING'")
+                .param(employer)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void his_own_case_papers_and_association_are_closed_to_an_agent_on_every_path() {
         var folk = new Townsfolk(house);
         Actor himself = folk.alsoApplicant(folk.agent);
@@ -323,11 +341,15 @@ class AgentsJourneyTest {
         Browser second = folk.as(folk.second);
         String token = agent.get("/firm").page().select("input[name=_csrf]").attr("value");
         for (String path : new String[] {"", "/vouch", "/return"}) {
-            assertThat(agent.get("/firm/cases/" + no + path).status()).as("GET " + path).isIn(403, 404);
+            assertThat(agent.get("/firm/cases/" + no + path).status())
+                    .as("GET " + path)
+                    .isIn(403, 404);
             second.get("/firm/cases/" + no + path).hasStatus(200);
         }
         for (String path : new String[] {"/check", "/vouch", "/return"}) {
-            assertThat(post(agent, "/firm/cases/" + no + path, token)).as("POST " + path).isIn(403, 404, 422);
+            assertThat(post(agent, "/firm/cases/" + no + path, token))
+                    .as("POST " + path)
+                    .isIn(403, 404, 422);
             agent.hasText("不能办理本人的业务").hasNoText("机检结果");
         }
         for (String file : house.sql()
@@ -345,16 +367,17 @@ class AgentsJourneyTest {
                 .query(String.class)
                 .single();
         agent.get("/firm/associations/" + association).hasStatus(404);
-        assertThat(post(agent, "/firm/associations/" + association, token)).isEqualTo(404);
-        assertThat(post(agent, "/firm/associations/" + association + "/refuse", token)).isEqualTo(404);
+        assertThat(post(agent, "/firm/associations/" + association, token, 1)).isEqualTo(404);
+        assertThat(post(agent, "/firm/associations/" + association + "/refuse", token, 1))
+                .isEqualTo(404);
         assertThat(agent.get("/firm").page().select("a[href$=" + no + "]")).isEmpty();
     }
 
-    private int post(Browser browser, String path, String token) {
+    private int post(Browser browser, String path, String token, long version) {
         browser.send(java.net.http.HttpRequest.newBuilder(house.address().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
-                        "_csrf=" + token + "&_once=" + UUID.randomUUID() + "&version=1&checked=yes&reason=x")));
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=" + token + "&_once=" + UUID.randomUUID()
+                        + "&version=" + version + "&checked=yes&reason=x")));
         return browser.status();
     }
 
@@ -366,7 +389,8 @@ class AgentsJourneyTest {
                         house.bean(org.springframework.transaction.PlatformTransactionManager.class))
                 .execute(status -> house.bean(AccountRegister.class).open(Actor.clock(), opening));
         Browser browser = house.browser().get("/demo");
-        browser.form("form:has(input[value=" + ((Outcome.Done) made).id() + "])").submit();
+        browser.form("form:has(input[value=" + ((Outcome.Done) made).id() + "])")
+                .submit();
         browser.get("/firm/agents").hasStatus(404);
         browser.get("/firm/agents/add").hasStatus(404);
     }

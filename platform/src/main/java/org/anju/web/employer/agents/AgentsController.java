@@ -95,9 +95,7 @@ class AgentsController {
     }
 
     private Outcome welcome(Actor actor, @Nullable UUID instead, NewAgent wish, String password) {
-        return instead == null
-                ? desk.add(actor, wish, password)
-                : desk.replace(actor, instead, wish, password);
+        return instead == null ? desk.add(actor, wish, password) : desk.replace(actor, instead, wish, password);
     }
 
     @GetMapping("/firm/agents/{person}")
@@ -137,8 +135,8 @@ class AgentsController {
         return page(
                 actor,
                 person,
-                (firm, agent) -> Pages.of(
-                        "employer/agents/remove", new RemovePage(firm, agent, person.equals(actor.person()))));
+                (firm, agent) ->
+                        Pages.of("employer/agents/remove", new RemovePage(firm, agent, person.equals(actor.person()))));
     }
 
     @PostMapping("/firm/agents/{person}/remove")

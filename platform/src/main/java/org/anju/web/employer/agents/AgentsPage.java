@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param self the person who is looking
  */
 public record AgentsPage(
-        String firm,
-        List<Agent> all,
-        @Nullable UUID self,
-        LocalDate today) {
+        String firm, List<Agent> all, @Nullable UUID self, LocalDate today) {
 
     public List<Agent> acting() {
         return all.stream().filter(each -> each.current(today)).toList();
