@@ -16,6 +16,16 @@ final class Cast {
     static final String HAITUO = "海坨冰雪文化（示例）有限公司";
     static final String HAITUO_CODE = "91110119MA00DEM22H";
 
+    static final String YONGNING = "永宁云图科技（示例）有限公司";
+    static final String YONGNING_CODE = "91110119MA00DEM30C";
+    static final String GUIHE = "妫河绿能技术（示例）有限公司";
+    static final String GUIHE_CODE = "91110119MA00DEM40D";
+
+    static final Resident LIU_SIYUAN =
+            new Resident("liu.siyuan", "刘思远", "990101198805170136", 60, "永宁云图的经办人；单位正在开通权限，等着到窗口交纸质材料", "");
+    static final Resident XU_JING =
+            new Resident("xu.jing", "许静", "990101199209080155", 250, "妫河绿能的经办人；单位昨天提交了开通申请，窗口还没核对", "");
+
     static final Resident ZHOU_YUTONG =
             new Resident("zhou.yutong", "周雨桐", "990101199006060103", 200, "妫川智能的经办人；自己也在申请，自己的件不能自己办", "");
     static final Resident CHEN_ANRAN =

@@ -7,6 +7,7 @@ import org.anju.cases.Decision;
 import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
 import org.anju.parties.profile.Companions;
+import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Situation;
 import org.anju.trail.Actor;
@@ -18,11 +19,13 @@ class DemoTown {
     private final Stage stage;
     private final Players players;
     private final Journey journey;
+    private final FirmScenes firms;
 
-    DemoTown(Stage stage, Players players, Journey journey) {
+    DemoTown(Stage stage, Players players, Journey journey, FirmScenes firms) {
         this.stage = stage;
         this.players = players;
         this.journey = journey;
+        this.firms = firms;
     }
 
     /** Settles everybody, once: a town that is there is left as it is. */
@@ -44,6 +47,25 @@ class DemoTown {
         atHome(zhou, gao);
         underway(zhou, chen, office);
         decided(zhou, office);
+        firms.settled(zhou, gao);
+        onTheirWay(office);
+    }
+
+    /** Employers that ask for rights. */
+    private void onTheirWay(Office office) {
+        LocalDate today = stage.today();
+        Firm yongning = new Firm(Cast.YONGNING, "郑示例", "地理信息软件开发", false, today.minusYears(3), today.minusYears(2));
+        Firm guihe = new Firm(Cast.GUIHE, "冯示例", "分布式能源技术服务", true, today.minusYears(5), today.minusYears(4));
+        Actor liu = players.agent(
+                Cast.LIU_SIYUAN,
+                players.employer(Cast.YONGNING, Cast.YONGNING_CODE, "郑示例", EmployerFacts.UNKNOWN),
+                "Agent of Yongning, whose rights are being opened: the paper is waited for at the window");
+        Actor xu = players.agent(
+                Cast.XU_JING,
+                players.employer(Cast.GUIHE, Cast.GUIHE_CODE, "冯示例", EmployerFacts.UNKNOWN),
+                "Agent of Guihe, which handed in yesterday");
+        firms.waitedFor(yongning, liu, office.clerk());
+        firms.handedIn(guihe, xu);
     }
 
     private record Office(Actor clerk, Actor approver) {}

@@ -51,14 +51,20 @@ class Players {
         this.folder = folder;
     }
 
-    UUID employer(String name, String code, String head, EmployerFacts facts, Standing standing, String clause) {
-        LocalDate since = stage.today().minusYears(1);
+    /** An employer that nobody has given any rights yet. */
+    UUID employer(String name, String code, String head, EmployerFacts facts) {
         UUID id = UUID.randomUUID();
         stage.play(
-                since,
+                stage.today().minusYears(1),
                 MORNING,
                 () -> employers.enrol(
                         DIRECTOR, new Employer(id, new CreditCode(code), name, head, Actor.YANQING, facts)));
+        return id;
+    }
+
+    UUID employer(String name, String code, String head, EmployerFacts facts, Standing standing, String clause) {
+        LocalDate since = stage.today().minusYears(1);
+        UUID id = employer(name, code, head, facts);
         stage.play(since, MORNING, () -> {
             employers.accredit(DIRECTOR, id, new Accreditation(standing, since, null, "demonstration", clause));
             return new org.anju.trail.Outcome.Done(id.toString());

@@ -81,7 +81,7 @@ public record FilingFolder(
     }
 
     /** What is looked at on line: every part, every place with a file, and the seals. */
-    List<String> onlineItems() {
+    public List<String> onlineItems() {
         return Stream.of(
                         Stream.of(FilingPart.values()).map(FilingPart::item),
                         asked.stream().filter(place -> !in(place).isEmpty()).map(AskedPaper::item),
