@@ -56,7 +56,7 @@ class FirmScenes {
                         .filing(today),
                 today.minusDays(300));
         Firm haituo = new Firm(Cast.HAITUO, "张示例", "冰雪文化活动策划", false, today.minusYears(2), today.minusMonths(6));
-        say(gao, haituo.filing(today), today.minusDays(300));
+        say(gao, haituo.filing(today), today.minusDays(120));
         LocalDate changed = stage.workingDaysAgo(8);
         play(changed, () -> filings.save(gao, haituo.people("吴示例"), 1));
     }
