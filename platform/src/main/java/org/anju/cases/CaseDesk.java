@@ -46,6 +46,7 @@ public class CaseDesk {
     private final Reviews reviews;
     private final Intake intake;
     private final Telling telling;
+    private final Seats seats;
     private final PersonRegister persons;
     private final EmployerRegister employers;
     private final Trail trail;
@@ -60,6 +61,7 @@ public class CaseDesk {
             Reviews reviews,
             Intake intake,
             Telling telling,
+            Seats seats,
             PersonRegister persons,
             EmployerRegister employers,
             Trail trail,
@@ -72,6 +74,7 @@ public class CaseDesk {
         this.reviews = reviews;
         this.intake = intake;
         this.telling = telling;
+        this.seats = seats;
         this.persons = persons;
         this.employers = employers;
         this.trail = trail;
@@ -146,7 +149,7 @@ public class CaseDesk {
         for (Guard guard : FLOW.guards(step.get())) {
             Optional<Refusal> refusal = guards.refusal(guard, scene);
             if (refusal.isPresent()) {
-                return new Outcome.Refused(refusal.get());
+                return new Outcome.Refused(guard == Guard.QUOTA ? seats.queue(scene) : refusal.get());
             }
         }
         return move instanceof Command.Check check
@@ -168,6 +171,7 @@ public class CaseDesk {
         evidence.put("reasons", moved.reasons().stream().map(Reason::code).toList());
         record(scene.actor(), row, step, evidence);
         telling.of(row, step.verb(), moved.place());
+        seats.moved(scene, step.verb(), moved.place());
         return new Outcome.Done(row.no());
     }
 
@@ -232,6 +236,8 @@ public class CaseDesk {
                 papers.assessment(),
                 papers.standing(),
                 asked.stream()
+                        // whether there is a seat, only asking for it tells
+                        .filter(guard -> guard != Guard.QUOTA)
                         .flatMap(guard -> guards.refusal(guard, scene).stream())
                         .toList(),
                 papers.openSections(),

@@ -35,18 +35,21 @@ class Guards {
     private final Supplements supplements;
     private final Checks checks;
     private final FilingWatch filings;
+    private final Seats seats;
 
     Guards(
             PermitRegister permits,
             Submissions submissions,
             Supplements supplements,
             Checks checks,
-            FilingWatch filings) {
+            FilingWatch filings,
+            Seats seats) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
         this.checks = checks;
         this.filings = filings;
+        this.seats = seats;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -61,6 +64,7 @@ class Guards {
             case COMPLETE -> complete(scene.papers());
             case VALID -> valid(scene.papers());
             case ELIGIBLE -> eligible(scene.papers().assessment());
+            case QUOTA -> when(guard, seats.full(scene));
             case NOT_OWN, RECUSED ->
                 when(guard, scene.row().person().equals(scene.actor().person()));
             case IN_TIME -> inTime(scene);

@@ -46,6 +46,7 @@ import org.anju.policy.material.Situation;
 import org.anju.policy.person.DegreeLevel;
 import org.anju.policy.person.Hukou;
 import org.anju.policy.person.ResidenceUse;
+import org.anju.policy.rule.Pack;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
@@ -99,7 +100,13 @@ final class Stage {
     final Sweep sweep;
 
     Stage(Database database) {
+        this(database, Pack.yanqing());
+    }
+
+    /** In a district with that pack. */
+    Stage(Database database, Pack pack) {
         this.database = database;
+        rooms.registerBean(Pack.class, () -> pack);
         rooms.registerBean(DataSource.class, database::dataSource);
         rooms.registerBean(JdbcClient.class, database::jdbc);
         rooms.registerBean(InstantSource.class, database::clock);

@@ -2,6 +2,7 @@ package org.anju.policy.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 政策包: a district's figures and switches. What the guide leaves open is a reading, and where the office may choose
@@ -29,6 +30,7 @@ import java.time.LocalDate;
  * @param registeredYears G-2.1-4, calendar years from the registration in the district (A-16)
  * @param capitalFrom G-2.1-5
  * @param taxDays G-2.1-6: 365 days, also over a leap day (A-15)
+ * @param newPermitsPerYear 新办指标 of one employer in a calendar year; null where the district has none (A-67)
  */
 public record Pack(
         String key,
@@ -55,7 +57,8 @@ public record Pack(
         BigDecimal freelanceTaxFrom,
         int registeredYears,
         BigDecimal capitalFrom,
-        int taxDays) {
+        int taxDays,
+        @Nullable Integer newPermitsPerYear) {
 
     /** the yearly threshold is twelve rounded monthly ones, or the published yearly wage times the multiple. */
     public enum AnnualBasis {
@@ -70,6 +73,37 @@ public record Pack(
     }
 
     public static final String YANQING = "110119";
+
+    /** The same with so many new permits for each employer in a year. */
+    public Pack withNewPermitsPerYear(int most) {
+        return new Pack(
+                key,
+                version,
+                employedMonths,
+                incomeMultiple,
+                workMonths,
+                overseasMonths,
+                innovationMultiple,
+                innovationStrict,
+                serviceMultiple,
+                serviceStrict,
+                annualBasis,
+                incomeYears,
+                wageChoice,
+                inventionPatents,
+                otherPatents,
+                softwareCopyrights,
+                ownInvestmentOver,
+                equityFinancingOver,
+                averageTaxFrom,
+                sharePercentFrom,
+                shareRankTo,
+                freelanceTaxFrom,
+                registeredYears,
+                capitalFrom,
+                taxDays,
+                most);
+    }
 
     /** 延庆区, by the guide of 2024. */
     public static Pack yanqing() {
@@ -98,6 +132,7 @@ public record Pack(
                 BigDecimal.valueOf(200_000),
                 1,
                 BigDecimal.valueOf(1_000_000),
-                365);
+                365,
+                null);
     }
 }

@@ -3,6 +3,7 @@ package org.anju.web.employer.roster;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.quota.QuotaLedger;
 import org.anju.parties.AssociationCode;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
@@ -27,11 +28,13 @@ class RosterController {
 
     private final RosterRegister roster;
     private final EmployerRegister employers;
+    private final QuotaLedger quota;
     private final Acts acts;
 
-    RosterController(RosterRegister roster, EmployerRegister employers, Acts acts) {
+    RosterController(RosterRegister roster, EmployerRegister employers, QuotaLedger quota, Acts acts) {
         this.roster = roster;
         this.employers = employers;
+        this.quota = quota;
         this.acts = acts;
     }
 
@@ -57,7 +60,8 @@ class RosterController {
                         words,
                         number,
                         more,
-                        code.get().grouped()));
+                        code.get().grouped(),
+                        quota.on()));
     }
 
     @PostMapping("/firm/roster/{id}/remove")

@@ -7,7 +7,15 @@ import org.anju.parties.roster.RosterPerson;
  * The roster: who is expected.
  *
  * @param count all of them, whatever is searched for
+ * @param quota whether the district has one
  * @param code the association code that they need, in groups of four
  */
 public record RosterPage(
-        String employer, List<RosterPerson> people, int count, String words, int number, boolean more, String code) {}
+        String employer,
+        List<RosterPerson> people,
+        int count,
+        String words,
+        int number,
+        boolean more,
+        String code,
+        boolean quota) {}
