@@ -26,7 +26,7 @@ import org.anju.policy.rule.Result;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
 
-/** 办理条件: asks each guard of the table whether it lets the step pass, and answers with its words and clause if not. */
+/** 办理条件: asks each guard of the table whether it lets the step pass, and answers with its words and clause if not. The file is long because each guard's answer stands here, side by side. */
 @Component
 class Guards {
 

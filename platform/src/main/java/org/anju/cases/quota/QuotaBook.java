@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,10 @@ public record QuotaBook(int year, int seats, Map<String, Taken> taken, Map<UUID,
 
         boolean offered() {
             return until != null;
+        }
+
+        boolean passed(LocalDate today) {
+            return offered() && !held(today);
         }
 
         boolean held(LocalDate today) {
@@ -120,6 +123,10 @@ public record QuotaBook(int year, int seats, Map<String, Taken> taken, Map<UUID,
         if (taken.containsKey(caseNo) || own != null && own.held(today)) {
             return true;
         }
+        if (own != null && own.offered()) {
+            // he let it pass, though nobody may have noted it yet
+            return false;
+        }
         long before = line.values().stream()
                 .takeWhile(each -> !each.person().equals(person))
                 .filter(each -> !each.offered())
@@ -129,9 +136,7 @@ public record QuotaBook(int year, int seats, Map<String, Taken> taken, Map<UUID,
 
     /** Whoever let his turn pass. */
     List<Waiting> passed(LocalDate today) {
-        return line.values().stream()
-                .filter(each -> each.offered() && !each.held(today))
-                .toList();
+        return line.values().stream().filter(each -> each.passed(today)).toList();
     }
 
     /** Whose turn it is now: as many as there are free seats. */
@@ -140,9 +145,5 @@ public record QuotaBook(int year, int seats, Map<String, Taken> taken, Map<UUID,
                 .filter(each -> !each.offered())
                 .limit(free(today))
                 .toList();
-    }
-
-    Waiting waiting(UUID person) {
-        return Objects.requireNonNull(line.get(person));
     }
 }

@@ -82,8 +82,14 @@ public class QuotaLedger {
     public Refusal queue(UUID employer, UUID person, String caseNo) {
         int year = today().getYear();
         int place = Objects.requireNonNull(apart.execute(tx -> {
-            if (book(employer, year).place(person).isEmpty()) {
-                lines.wait(new Seat(employer, year, person, caseNo), WaitAct.ASKED, null, clock.instant());
+            Seat wanted = new Seat(employer, year, person, caseNo);
+            QuotaBook.Waiting own = book(employer, year).line().get(person);
+            boolean late = own != null && own.passed(today());
+            if (late) {
+                lines.wait(wanted, WaitAct.PASSED, null, clock.instant());
+            }
+            if (late || own == null) {
+                lines.wait(wanted, WaitAct.ASKED, null, clock.instant());
             }
             return book(employer, year).place(person).orElseThrow();
         }));
