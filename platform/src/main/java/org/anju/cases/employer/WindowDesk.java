@@ -132,6 +132,11 @@ public class WindowDesk {
         return window.next(day);
     }
 
+    /** The window days of the three weeks before that day, in order. */
+    public List<LocalDate> before(LocalDate day) {
+        return window.between(day.minusDays(22), day.minusDays(1));
+    }
+
     private Optional<EmployerRow> waiting(Actor agent, String caseNo) {
         return agent.is(Role.AGENT) && employers.acts(agent)
                 ? cases.lock(caseNo, agent).filter(row -> row.state() == EmployerState.PAPER)

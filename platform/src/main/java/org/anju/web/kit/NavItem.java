@@ -61,6 +61,7 @@ public record NavItem(String path, String key) {
     /** Only what this hat may open. */
     public static List<NavItem> desk(Actor actor) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
+        var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
         return switch (actor.role()) {
             case OPERATOR ->
                 List.of(
@@ -68,8 +69,8 @@ public record NavItem(String path, String key) {
                         new NavItem("/admin/health", "admin.health"),
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
-            case SUPERVISOR -> List.of(queue, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
-            default -> List.of(queue, MESSAGES);
+            case SUPERVISOR -> List.of(queue, employers, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            default -> List.of(queue, employers, MESSAGES);
         };
     }
 }

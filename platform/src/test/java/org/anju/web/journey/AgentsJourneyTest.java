@@ -347,7 +347,11 @@ class AgentsJourneyTest {
             second.get("/firm/cases/" + no + path).hasStatus(200);
         }
         for (String path : new String[] {"/check", "/vouch", "/return"}) {
-            assertThat(post(agent, "/firm/cases/" + no + path, token, folk.view(no).version()))
+            assertThat(post(
+                            agent,
+                            "/firm/cases/" + no + path,
+                            token,
+                            folk.view(no).version()))
                     .as("POST " + path)
                     .isIn(403, 404, 422);
             agent.hasText("不能办理本人的业务").hasNoText("机检结果");
