@@ -93,13 +93,13 @@ class Guards {
         return scene.move() instanceof Command.Submit submit && submit.guideRead() && submit.declared();
     }
 
-    /** Confirmed with job and contract, and with the employer the case was handed to. */
+    /** Confirmed with job, contract and three-in-one, and with the employer the case was handed to (G-4.6, G-4.7-7). */
     private static boolean associated(Scene scene) {
         UUID employer = scene.place().filing().employer();
         boolean anew = scene.row().state().inPreparation();
         return scene.papers()
                 .association()
-                .filter(each -> each.job() != null && each.contract() != null)
+                .filter(Association::whole)
                 .map(Association::employer)
                 .filter(each -> anew || each.equals(employer))
                 .isPresent();

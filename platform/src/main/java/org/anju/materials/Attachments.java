@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,26 @@ class Attachments {
         return jdbc.sql(SELECT + "where m.person = ? and m.removed_at is null order by m.slot, m.put_at, m.id")
                 .param(person)
                 .query(Attachments::attachment)
+                .list();
+    }
+
+    List<PaperEnd> ending(
+            Collection<String> slots, LocalDate from, LocalDate until, @Nullable Collection<UUID> persons) {
+        return jdbc.sql("""
+                        select person, slot, max(valid_until) as last from materials_attachment
+                        where removed_at is null and valid_until is not null and slot in (:slots)
+                          and (:all or person = any(cast(:persons as uuid[])))
+                        group by person, slot having max(valid_until) between :from and :until
+                        """)
+                .param("slots", slots)
+                .param("all", persons == null)
+                .param("persons", persons == null ? new UUID[0] : persons.toArray(UUID[]::new))
+                .param("from", from)
+                .param("until", until)
+                .query((row, n) -> new PaperEnd(
+                        row.getObject("person", UUID.class),
+                        row.getString("slot"),
+                        row.getObject("last", LocalDate.class)))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.anju.materials;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,16 @@ public class MaterialRegister {
         return list(actor, person).stream()
                 .filter(each -> each.slot().equals(slot))
                 .toList();
+    }
+
+    /** Where the newest paper in one of those slots ends between those days, of those persons. */
+    public List<PaperEnd> ending(Collection<String> slots, LocalDate from, LocalDate until, Collection<UUID> persons) {
+        return attachments.ending(slots, from, until, persons);
+    }
+
+    /** The same of everybody, so the caller picks whose. */
+    public List<PaperEnd> ending(Collection<String> slots, LocalDate from, LocalDate until) {
+        return attachments.ending(slots, from, until, null);
     }
 
     /** One attachment, also one taken out since: a frozen dossier still names it. */

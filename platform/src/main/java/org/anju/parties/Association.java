@@ -70,7 +70,11 @@ public record Association(
             boolean redSeal) {}
 
     /** 三统一: contract, wages and social insurance are this employer's (G-4.6), each ticked by the agent. */
-    public record SameEmployer(boolean contract, boolean payroll, boolean socialInsurance) {}
+    public record SameEmployer(boolean contract, boolean payroll, boolean socialInsurance) {
+        public boolean all() {
+            return contract && payroll && socialInsurance;
+        }
+    }
 
     public boolean live() {
         return state == State.REQUESTED || state == State.CONFIRMED;
@@ -78,5 +82,10 @@ public record Association(
 
     public boolean confirmed() {
         return state == State.CONFIRMED;
+    }
+
+    /** Job, contract and all three ticks are there: what a submission rests on (G-3.2.2-4, G-4.6, G-4.7-7). */
+    public boolean whole() {
+        return confirmed() && job != null && contract != null && same != null && same.all();
     }
 }

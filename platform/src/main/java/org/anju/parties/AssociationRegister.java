@@ -90,7 +90,7 @@ public class AssociationRegister {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        if (!associations.confirm(id, version, actor.account(), clock.instant(), job, contract, same)) {
+        if (!associations.confirm(id, version, actor, clock.instant(), job, contract, same)) {
             return new Outcome.Stale();
         }
         associations.offRoster(id, clock.instant());
@@ -108,8 +108,9 @@ public class AssociationRegister {
         if (asked.isEmpty()) {
             return new Outcome.Absent();
         }
-        if (asked.get().person().equals(actor.person())) {
-            return new Outcome.Refused(Refusal.of("parties.association.own", "G-3.1.2-15"));
+        Optional<Refusal> own = Confirming.own(actor, asked.get());
+        if (own.isPresent()) {
+            return new Outcome.Refused(own.get());
         }
         if (!associations.end(id, version, State.REFUSED, actor.account(), clock.instant(), reason.strip())) {
             return new Outcome.Stale();
@@ -118,10 +119,17 @@ public class AssociationRegister {
         return new Outcome.Done(id.toString());
     }
 
-    /** 解除关联 after the person left (G-4.2-1). */
+    /** 解除关联 after the person left (G-4.2-1); the leaving date lies between the first day of work and today. */
     public Outcome release(Actor actor, UUID id, long version, LocalDate leftOn) {
-        if (asked(actor, id).isEmpty()) {
+        Optional<Association> kept = asked(actor, id).filter(each -> each.state() != State.REQUESTED);
+        if (kept.isEmpty()) {
             return new Outcome.Absent();
+        }
+        LocalDate today = Beijing.today(clock);
+        Optional<Refusal> refusal =
+                Confirming.own(actor, kept.get()).or(() -> Leaving.refusal(kept.get(), leftOn, today));
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
         }
         if (!associations.release(id, version, leftOn)) {
             return new Outcome.Stale();
@@ -154,6 +162,16 @@ public class AssociationRegister {
     /** 员工列表: the confirmed ones of this agent's employer. */
     public List<Associate> staff(Actor agent) {
         return agent.is(Role.AGENT) ? associations.list(agent, State.CONFIRMED) : List.of();
+    }
+
+    /** 已离职员工: those whose association with this agent's employer was dissolved. */
+    public List<Associate> former(Actor agent) {
+        return agent.is(Role.AGENT) ? associations.list(agent, State.RELEASED) : List.of();
+    }
+
+    /** One of them, confirmed or dissolved, with his name. */
+    public Optional<Associate> associate(Actor agent, UUID id) {
+        return agent.is(Role.AGENT) ? associations.named(agent, id) : Optional.empty();
     }
 
     private Optional<Association> asked(Actor actor, UUID id) {

@@ -69,29 +69,38 @@ class Associations {
     }
 
     List<Associate> list(Actor actor, State state) {
-        return seen(actor, "and a.state = :state order by a.requested_at, a.id limit 500")
+        return seen(actor, "and a.state = :state order by a.requested_at, a.id")
                 .param("state", state.name())
-                .query((row, n) -> new Associate(
-                        association(row, n),
-                        row.getString("person_name"),
-                        new ResidentId(row.getString("resident_id"))))
+                .query(Associations::associate)
                 .list();
     }
 
-    boolean confirm(
-            UUID id, long version, @Nullable UUID by, Instant now, Job job, Contract contract, SameEmployer same) {
+    Optional<Associate> named(Actor actor, UUID id) {
+        return seen(actor, "and a.id = :id and a.state in ('CONFIRMED', 'RELEASED')")
+                .param("id", id)
+                .query(Associations::associate)
+                .optional();
+    }
+
+    private static Associate associate(ResultSet row, int n) throws SQLException {
+        return new Associate(
+                association(row, n), row.getString("person_name"), new ResidentId(row.getString("resident_id")));
+    }
+
+    boolean confirm(UUID id, long version, Actor by, Instant now, Job job, Contract contract, SameEmployer same) {
         return jdbc.sql("""
-                        update parties_association
+                        with saved as (update parties_association
                         set state = 'CONFIRMED', decided_at = :now, decided_by = :by, version = version + 1,
                             department = :department, position = :position, started_on = :started,
                             insured_since = :insured, work_place = :place, worker_post = :worker,
-                            contract_number = :number, contract_open = :open, contract_from = :from, contract_to = :to,
-                            contract_scan = :scan, red_seal = :seal,
+                            contract_number = :number, contract_open = :open, contract_from = :from,
+                            contract_to = cast(:to as date), contract_scan = :scan, red_seal = :seal,
                             same_contract = :contract, same_payroll = :payroll, same_insurance = :insurance
-                        where id = :id and version = :version and state = 'REQUESTED'
-                        """)
+                        where id = :id and version = :version and state = 'REQUESTED' returning *)
+                        """ + Jobs.VERSION)
                         .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("by", by)
+                        .param("by", by.account())
+                        .param("name", by.name())
                         .param("department", job.department())
                         .param("position", job.position())
                         .param("started", job.startedOn())
@@ -164,8 +173,8 @@ class Associations {
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 instant(row.getObject("decided_at", OffsetDateTime.class)),
                 row.getString("reason"),
-                job(row),
-                contract(row),
+                row.getString("department") == null ? null : Jobs.job(row),
+                row.getString("contract_number") == null ? null : Jobs.contract(row),
                 same(row),
                 row.getObject("released_on", LocalDate.class),
                 row.getLong("version"));
@@ -173,30 +182,6 @@ class Associations {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
-    }
-
-    private static @Nullable Job job(ResultSet row) throws SQLException {
-        return row.getString("department") == null
-                ? null
-                : new Job(
-                        row.getString("department"),
-                        row.getString("position"),
-                        row.getObject("started_on", LocalDate.class),
-                        row.getObject("insured_since", LocalDate.class),
-                        row.getString("work_place"),
-                        row.getBoolean("worker_post"));
-    }
-
-    private static @Nullable Contract contract(ResultSet row) throws SQLException {
-        return row.getString("contract_number") == null
-                ? null
-                : new Contract(
-                        row.getString("contract_number"),
-                        row.getBoolean("contract_open"),
-                        row.getObject("contract_from", LocalDate.class),
-                        row.getObject("contract_to", LocalDate.class),
-                        row.getObject("contract_scan", UUID.class),
-                        row.getBoolean("red_seal"));
     }
 
     private static @Nullable SameEmployer same(ResultSet row) throws SQLException {

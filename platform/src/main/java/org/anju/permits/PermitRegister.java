@@ -34,7 +34,7 @@ public class PermitRegister {
     }
 
     private Permit issue(Grant grant, Term term, Actor approver) {
-        Life row = Life.row(Life.Act.ISSUE);
+        Life row = Life.row(null, Life.Act.ISSUE);
         String number = permits.nextNumber(grant.district(), grant.on().getYear());
         Permit permit = new Permit(
                 number,
@@ -82,7 +82,30 @@ public class PermitRegister {
         return permits.find(number, actor).isPresent() ? permits.periods(number) : List.of();
     }
 
-    /** Lets one permit lapse whose last day is over (G-4.3-4); false when there is none left. */
+    /**
+     * Suspends what the person holds, from the day after: a permit is one thing on a day (G-4.2-3). Nothing where no permit
+     * is in force that day and the next.
+     */
+    public Optional<Suspension> suspend(UUID person, Actor agent) {
+        Instant now = clock.instant();
+        LocalDate from = Beijing.dateOf(now).plusDays(1);
+        Optional<Permit> held = permits.lockInForce(person, from);
+        held.ifPresent(permit -> suspend(permit, from, agent, now));
+        return held.map(permit -> new Suspension(permit.number(), from));
+    }
+
+    private void suspend(Permit permit, LocalDate from, Actor agent, Instant now) {
+        Life row = Life.row(PermitStatus.IN_FORCE, Life.Act.SUSPEND);
+        permits.endBefore(permit.number(), from);
+        permits.begin(permit, new Period(row.to(), from, permit.to(), agent.name(), row.clause()), now);
+        trail.record(
+                agent,
+                "permit.suspend",
+                new Subject("permit", permit.number()),
+                Map.of("from", from, "clause", row.clause()));
+    }
+
+    /** Lets one permit lapse whose last day is over (G-4.3-4, suspended G-4.2-10); false when there is none left. */
     public boolean expireNext(Actor sweep) {
         Instant now = clock.instant();
         Optional<Permit> due = permits.lockNextDue(now);
@@ -91,7 +114,8 @@ public class PermitRegister {
     }
 
     private void expire(Permit permit, Actor sweep, Instant now) {
-        Life row = Life.row(Life.Act.EXPIRE);
+        PermitStatus last = permits.status(permit.number(), permit.to()).orElse(PermitStatus.IN_FORCE);
+        Life row = Life.row(last, Life.Act.EXPIRE);
         permits.begin(permit, new Period(row.to(), permit.to().plusDays(1), null, sweep.name(), row.clause()), now);
         permits.nothingDue(permit.number());
         trail.record(

@@ -137,6 +137,28 @@ class Permits {
                 .list();
     }
 
+    /** What that person holds on that day and held before it, locked. */
+    Optional<Permit> lockInForce(UUID person, LocalDate day) {
+        return jdbc.sql(READ + """
+                        where person = :person and exists (
+                            select from permits_period d where d.permit = number and d.status = 'IN_FORCE'
+                              and d.during @> :day and lower(d.during) < :day)
+                        for update
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .query(this::permit)
+                .optional();
+    }
+
+    /** Lets the period that covers that day end the day before it. */
+    void endBefore(String number, LocalDate day) {
+        jdbc.sql("""
+                        update permits_period set during = daterange(lower(during), :day)
+                        where permit = :number and during @> :day
+                        """).param("number", number).param("day", day).update();
+    }
+
     Optional<Permit> lockNextDue(Instant now) {
         return jdbc.sql(READ + """
                         where expires_at <= :now order by expires_at limit 1 for update skip locked

@@ -42,7 +42,7 @@ final class Agent {
         Applicant.date(form, "insuredSince", since);
         Applicant.date(form, "from", since);
         Applicant.date(form, "to", until);
-        form.submit().hasStatus(200).isAt("/firm/associations");
+        form.submit().hasStatus(200).hasText("HT-2026-01");
     }
 
     /** Every item looked at and found to fit. */

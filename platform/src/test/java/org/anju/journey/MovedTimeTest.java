@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.anju.cases.Sweep;
+import org.anju.cases.errand.ErrandRunner;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
@@ -106,6 +107,20 @@ class MovedTimeTest {
         assertThat(verified(code)).isEqualTo("有效");
         moveTo(end.plusDays(1));
         assertThat(verified(code)).isEqualTo("失效");
+    }
+
+    @Test
+    @Order(6)
+    void a_leaver_whom_nobody_released_is_overdue_for_the_office_and_both_sides_are_told() {
+        People.as(house, "方正", "监管岗")
+                .get("/desk/leavers")
+                .hasStatus(200)
+                .hasText("马骁")
+                .hasText("还没有解除")
+                .hasNoText("叶知秋");
+        house.bean(ErrandRunner.class).run();
+        People.applicant(house, "马骁").get("/messages").hasStatus(200).hasText("已经超期");
+        People.as(house, "周雨桐", "经办人").get("/messages").hasStatus(200).hasText("马骁");
     }
 
     private String verified(String code) {

@@ -200,4 +200,43 @@ class PermitRegisterTest {
                     .hasStackTraceContaining("permission denied");
         }
     }
+
+    @Test
+    void a_period_only_ever_ends_earlier() {
+        Permit permit = issue(UUID.randomUUID(), DAY, null);
+        for (String during : List.of(
+                "daterange(lower(during), upper(during) + 1)",
+                "daterange(lower(during) + 1, upper(during))",
+                "daterange(null, upper(during))")) {
+            assertThatThrownBy(() -> database.jdbc()
+                            .sql("update permits_period set during = " + during)
+                            .update())
+                    .as(during)
+                    .hasStackTraceContaining("can only end earlier");
+        }
+        database.jdbc()
+                .sql("update permits_period set during = daterange(lower(during), ?)")
+                .param(DAY.plusDays(9))
+                .update();
+        assertThat(register.periods(permit.number(), Actor.clock()))
+                .extracting(Period::to)
+                .containsExactly(DAY.plusDays(8));
+    }
+
+    @Test
+    void a_permit_is_suspended_once_and_only_by_what_is_in_force() {
+        UUID person = UUID.randomUUID();
+        Actor agent = actor(Role.AGENT, UUID.randomUUID(), UUID.randomUUID());
+        assertThat(suspend(person, agent)).isEmpty();
+        Permit permit = issue(person, DAY, null);
+        assertThat(suspend(person, agent)).contains(new Suspension(permit.number(), DAY.plusDays(1)));
+        assertThat(suspend(person, agent)).isEmpty();
+        assertThat(new HoldingRegister(database.jdbc()).held(List.of(person, UUID.randomUUID()), DAY.plusDays(1)))
+                .containsExactly(new HeldPermit(permit.number(), person, PermitStatus.SUSPENDED, permit.to()));
+    }
+
+    private Optional<Suspension> suspend(UUID person, Actor agent) {
+        return java.util.Objects.requireNonNull(
+                database.transactions().execute(tx -> register.suspend(person, agent)));
+    }
 }

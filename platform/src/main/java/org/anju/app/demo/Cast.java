@@ -106,6 +106,16 @@ final class Cast {
             "申请人：材料齐全，但单位只能办存量业务，提交会被拒",
             "Applicant: complete, but his employer may not file new permits");
 
+    static final Resident MA = new Resident(
+            "ma.xiao",
+            "马骁",
+            "990101199106170123",
+            140,
+            "持证人：已离职，等单位解除关联，还剩两个工作日",
+            "Holder: has left, to be released within two working days");
+    static final Resident YE = new Resident(
+            "ye.zhiqiu", "叶知秋", "990101199210200134", 70, "持证人：已离职，证件挂起", "Holder: has left, permit suspended");
+
     private Cast() {}
 
     /** An enterprise of the district that may file everything. */

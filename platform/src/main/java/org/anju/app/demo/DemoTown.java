@@ -47,6 +47,7 @@ class DemoTown {
         atHome(zhou, gao);
         underway(zhou, chen, office);
         decided(zhou, office);
+        leavers(zhou, office);
         firms.settled(zhou, gao);
         onTheirWay(office);
     }
@@ -135,18 +136,31 @@ class DemoTown {
         Actor luo = submitted(Cast.LUO, zhou, today.minusDays(12));
         journey.lapse(luo, today.minusDays(4));
 
-        Actor han = players.applicant(Cast.HAN, today.minusDays(150));
-        ready(Cast.HAN, han, zhou, today.minusDays(140), List.of(child()));
-        journey.submit(han, today.minusDays(140));
-        journey.vouch(han, zhou, today.minusDays(138));
-        journey.recommend(han, office.clerk(), Decision.GRANT, List.of(), today.minusDays(131));
-        journey.grant(han, office.approver(), today.minusDays(130));
+        granted(Cast.HAN, zhou, office, today.minusDays(130), List.of(child()));
 
         Actor tang = vouched(Cast.TANG, zhou, stage.workingDaysAgo(16));
         List<Reason> reasons =
                 List.of(new Reason(ReasonCode.INSURANCE_NOT_CONTINUOUS, "比对社保缴费记录，近 6 个月中有 2 个月由其他单位缴纳，不满足连续缴纳的要求。"));
         journey.recommend(tang, office.clerk(), Decision.REFUSE, reasons, stage.workingDaysAgo(8));
         journey.refuse(tang, office.approver(), reasons, stage.workingDaysAgo(6));
+    }
+
+    /** Those who held a permit and left. */
+    private void leavers(Actor zhou, Office office) {
+        Actor ma = granted(Cast.MA, zhou, office, stage.today().minusDays(200), List.of());
+        players.leave(ma, stage.workingDaysAgo(3));
+        Actor ye = granted(Cast.YE, zhou, office, stage.today().minusDays(230), List.of());
+        players.release(ye, zhou, stage.workingDaysAgo(6), stage.workingDaysAgo(4));
+    }
+
+    private Actor granted(Resident who, Actor agent, Office office, LocalDate day, List<Companions.Child> children) {
+        Actor holder = players.applicant(who, day.minusDays(20));
+        ready(who, holder, agent, day.minusDays(10), children);
+        journey.submit(holder, day.minusDays(10));
+        journey.vouch(holder, agent, day.minusDays(8));
+        journey.recommend(holder, office.clerk(), Decision.GRANT, List.of(), day.minusDays(1));
+        journey.grant(holder, office.approver(), day);
+        return holder;
     }
 
     private Actor vouched(Resident who, Actor agent, LocalDate day) {

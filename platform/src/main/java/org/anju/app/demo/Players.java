@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
+import org.anju.cases.association.AssociationDesk;
 import org.anju.parties.Accreditation;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
@@ -34,6 +35,7 @@ class Players {
     private final EmployerRegister employers;
     private final AssociationRegister associations;
     private final AccountRegister accounts;
+    private final AssociationDesk desk;
     private final Folder folder;
 
     Players(
@@ -42,12 +44,14 @@ class Players {
             EmployerRegister employers,
             AssociationRegister associations,
             AccountRegister accounts,
+            AssociationDesk desk,
             Folder folder) {
         this.stage = stage;
         this.persons = persons;
         this.employers = employers;
         this.associations = associations;
         this.accounts = accounts;
+        this.desk = desk;
         this.folder = folder;
     }
 
@@ -152,6 +156,23 @@ class Players {
                                 UUID.fromString(scan),
                                 true),
                         new Association.SameEmployer(true, true, true)));
+    }
+
+    /** He says himself that he left, in the evening of that day. */
+    void leave(Actor applicant, LocalDate leftOn) {
+        Association kept = kept(applicant);
+        stage.play(leftOn, LocalTime.of(19, 0), () -> desk.leave(applicant, kept.id(), leftOn));
+    }
+
+    void release(Actor applicant, Actor agent, LocalDate leftOn, LocalDate day) {
+        Association kept = kept(applicant);
+        stage.play(day, LocalTime.of(10, 0), () -> desk.release(agent, kept.id(), kept.version(), leftOn));
+    }
+
+    private Association kept(Actor applicant) {
+        return associations
+                .of(applicant, java.util.Objects.requireNonNull(applicant.person()))
+                .orElseThrow();
     }
 
     void say(Actor applicant, List<Statement> statements, LocalDate day) {

@@ -138,6 +138,17 @@ final class Townsfolk {
         return account(Role.APPLICANT, name, person(name), null);
     }
 
+    /** Somebody new whom the agent has confirmed already. */
+    Actor employed(String name) {
+        Actor who = newcomer(name);
+        confirm(who, agent);
+        return who;
+    }
+
+    Association association(Actor who) {
+        return associations.of(Actor.clock(), person(who)).orElseThrow();
+    }
+
     /** The employer's association code. */
     String code() {
         return employers.code(agent).orElseThrow().text();

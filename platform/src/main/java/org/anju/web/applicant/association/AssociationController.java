@@ -1,13 +1,16 @@
 package org.anju.web.applicant.association;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.anju.cases.AssociationDesk;
+import org.anju.cases.association.AssociationDesk;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
+import org.anju.parties.LeaverRegister;
+import org.anju.parties.Leaving;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.web.kit.Acts;
@@ -31,13 +34,19 @@ class AssociationController {
 
     private final AssociationRegister associations;
     private final AssociationDesk desk;
+    private final LeaverRegister leavers;
     private final EmployerRegister employers;
     private final Acts acts;
 
     AssociationController(
-            AssociationRegister associations, AssociationDesk desk, EmployerRegister employers, Acts acts) {
+            AssociationRegister associations,
+            AssociationDesk desk,
+            LeaverRegister leavers,
+            EmployerRegister employers,
+            Acts acts) {
         this.associations = associations;
         this.desk = desk;
+        this.leavers = leavers;
         this.employers = employers;
         this.acts = acts;
     }
@@ -54,8 +63,10 @@ class AssociationController {
                 .map(Employer::name)
                 .orElse(null);
         String found = session.getAttribute(NAME) instanceof String name ? name : null;
+        Leaving leaving = leavers.open(actor).stream().findFirst().orElse(null);
         return Pages.of(
-                "applicant/association/association", new AssociationPage(association.orElse(null), employer, found));
+                "applicant/association/association",
+                new AssociationPage(association.orElse(null), employer, found, leaving));
     }
 
     /** 查找: shows whose code it is, before anything is asked of that employer. */
@@ -108,9 +119,28 @@ class AssociationController {
         return acts.perform(
                 actor,
                 form,
-                () -> associations.withdraw(actor, id, version),
+                () -> desk.withdraw(actor, id, version),
                 done -> "/me/association",
                 () -> show(actor, session));
+    }
+
+    /** 我已离职: the employer is to release him within five working days (G-4.2-1). */
+    @PostMapping("/me/association/{id}/leaving")
+    ModelAndView leave(Actor actor, @PathVariable UUID id, Form sent, HttpSession session) {
+        Form form = sent.labels("people.");
+        LocalDate leftOn = form.date("leftOn");
+        return acts.perform(
+                actor,
+                form,
+                () -> desk.leave(actor, id, leftOn),
+                done -> "/me/association",
+                () -> show(actor, session));
+    }
+
+    @PostMapping("/me/association/{id}/leaving/undo")
+    ModelAndView stay(Actor actor, @PathVariable UUID id, Form form, HttpSession session) {
+        return acts.perform(
+                actor, form, () -> desk.stay(actor, id), done -> "/me/association", () -> show(actor, session));
     }
 
     private static void clear(HttpSession session) {

@@ -2,10 +2,12 @@ package org.anju.web.applicant.permit;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.Dossier;
+import org.anju.permits.Period;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
@@ -71,14 +73,20 @@ final class PermitController {
     }
 
     private PermitPage.Held held(Permit permit, Dossier dossier, Actor actor) {
-        PermitStatus status =
-                permits.statusOn(permit.number(), Beijing.today(clock)).orElse(PermitStatus.NOT_YET);
+        LocalDate today = Beijing.today(clock);
+        PermitStatus status = permits.statusOn(permit.number(), today).orElse(PermitStatus.NOT_YET);
         UUID photo =
                 dossier.in(PHOTO).stream().map(Dossier.Paper::id).findFirst().orElse(null);
         String id = dossier.residentId();
         return new PermitPage.Held(
                 permit,
                 status,
+                permits.periods(permit.number(), actor).stream()
+                        .filter(each ->
+                                each.status() == PermitStatus.SUSPENDED && each.from().isAfter(today))
+                        .map(Period::from)
+                        .findFirst()
+                        .orElse(null),
                 dossier.name(),
                 id.substring(0, 6) + "********" + id.substring(14),
                 dossier.employerName(),

@@ -20,11 +20,13 @@ public record PermitPage(@Nullable Held held) {
      * What he holds.
      *
      * @param photo the attachment on the card, null where there is none
+     * @param suspendedFrom the day still to come on which it will be suspended, null where it will not
      * @param renewal the first day on which it can be renewed (G-4.3-3)
      */
     public record Held(
             Permit permit,
             PermitStatus status,
+            @Nullable LocalDate suspendedFrom,
             String holder,
             String maskedId,
             String employer,

@@ -3,7 +3,7 @@ package org.anju.web.employer.association;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anju.cases.AssociationDesk;
+import org.anju.cases.association.AssociationDesk;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
 import org.anju.parties.Association;
@@ -66,7 +66,7 @@ class AssociationsController {
         return firm(actor)
                 .map(name -> Pages.of(
                         "employer/association/waiting",
-                        new WaitingPage(name, associations.waiting(actor), associations.staff(actor), actor.person())))
+                        new WaitingPage(name, associations.waiting(actor), actor.person())))
                 .orElseGet(Pages::absent);
     }
 
@@ -108,7 +108,7 @@ class AssociationsController {
                 actor,
                 form,
                 () -> confirm(actor, id, version(form), person, filled, scans),
-                done -> "/firm/associations",
+                done -> "/firm/people/" + done,
                 () -> show(actor, id));
     }
 
@@ -118,7 +118,7 @@ class AssociationsController {
         Outcome put = new Outcome.Absent();
         String first = "";
         for (Examined.Accepted scan : scans) {
-            put = materials.put(actor, person, CONTRACT, scan, null, filled.to());
+            put = materials.put(actor, person, CONTRACT, scan, null, filled.terms().to());
             if (!(put instanceof Outcome.Done done)) {
                 return put;
             }
@@ -127,7 +127,12 @@ class AssociationsController {
         return first.isEmpty()
                 ? put
                 : desk.confirm(
-                        actor, id, version, filled.job(), filled.contract(UUID.fromString(first)), filled.same());
+                        actor,
+                        id,
+                        version,
+                        filled.job(),
+                        filled.terms().contract(UUID.fromString(first)),
+                        filled.same());
     }
 
     @PostMapping("/firm/associations/{id}/refuse")

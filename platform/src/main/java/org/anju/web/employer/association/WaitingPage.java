@@ -6,12 +6,11 @@ import org.anju.parties.Associate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests that wait for the employer, and its people.
+ * Requests that wait for the employer.
  *
  * @param self the agent's own person: his own request is another agent's business
  */
 public record WaitingPage(
         String employer,
         List<Associate> waiting,
-        List<Associate> staff,
         @Nullable UUID self) {}

@@ -1,0 +1,45 @@
+package org.anju.permits;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 持证登记: who of many persons holds a permit, asked for all of them at once; whoever asks knows that he may. */
+@Component
+public class HoldingRegister {
+
+    private final JdbcClient jdbc;
+
+    HoldingRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest permit of each of those persons that has one, as it is on that day. */
+    public List<HeldPermit> held(Collection<UUID> persons, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct on (p.person) p.number, p.person, p.valid_from, p.valid_to,
+                            (select d.status from permits_period d where d.permit = p.number and d.during @> :day) status
+                        from permits_permit p where p.person = any(cast(:persons as uuid[]))
+                        order by p.person, p.valid_to desc, p.number desc
+                        """)
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, n) -> held(row, day))
+                .list();
+    }
+
+    private static HeldPermit held(ResultSet row, LocalDate day) throws SQLException {
+        String status = row.getString("status");
+        boolean begun = !day.isBefore(row.getObject("valid_from", LocalDate.class));
+        return new HeldPermit(
+                row.getString("number"),
+                row.getObject("person", UUID.class),
+                status != null ? PermitStatus.valueOf(status) : begun ? PermitStatus.EXPIRED : PermitStatus.NOT_YET,
+                row.getObject("valid_to", LocalDate.class));
+    }
+}
