@@ -57,7 +57,7 @@ class PeopleJourneyTest {
         Form form = agent.form("#f").set("number", "HT-2").set("open", "FIXED");
         date(form, "from", today());
         date(form, "to", today().plusYears(3));
-        form.submit().hasStatus(422).hasText("请选择文件");
+        form.submit().hasStatus(422).hasText("请选择要上传的文件");
         form = agent.form("#f").attach("scan", "合同.pdf", "application/pdf", Papers.pdf(2));
         form.submit().hasStatus(422).hasText("红章扫描件");
         agent.form("#f")
