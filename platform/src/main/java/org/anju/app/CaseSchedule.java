@@ -3,6 +3,7 @@ package org.anju.app;
 import org.anju.cases.Sweep;
 import org.anju.cases.employer.EmployerSweep;
 import org.anju.cases.errand.ErrandRunner;
+import org.anju.cases.work.Reminders;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -13,11 +14,13 @@ class CaseSchedule {
     private final Sweep sweep;
     private final EmployerSweep employers;
     private final ErrandRunner errands;
+    private final Reminders reminders;
 
-    CaseSchedule(Sweep sweep, EmployerSweep employers, ErrandRunner errands) {
+    CaseSchedule(Sweep sweep, EmployerSweep employers, ErrandRunner errands, Reminders reminders) {
         this.sweep = sweep;
         this.employers = employers;
         this.errands = errands;
+        this.reminders = reminders;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -29,5 +32,10 @@ class CaseSchedule {
     @Scheduled(fixedDelay = 1_000)
     void runErrands() {
         errands.run();
+    }
+
+    @Scheduled(fixedDelay = 60_000)
+    void remind() {
+        reminders.look();
     }
 }

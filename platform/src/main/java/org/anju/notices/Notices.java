@@ -37,8 +37,8 @@ class Notices {
             return;
         }
         jdbc.sql("""
-                        insert into notices_notice (once, account, key, args, link, level, at)
-                        select :once, a, :key, :args, :link, :level, :at from unnest(cast(:accounts as uuid[])) a
+                        insert into notices_notice (once, account, key, args, link, level, at, came_at)
+                        select :once, a, :key, :args, :link, :level, :at, :now from unnest(cast(:accounts as uuid[])) a
                         on conflict (once, account) do nothing
                         """)
                 .param("once", told.once())
@@ -46,7 +46,8 @@ class Notices {
                 .param("args", JSON.writeValueAsString(told.args()))
                 .param("link", told.link())
                 .param("level", told.level().name())
-                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("at", told.at().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("accounts", accounts.toArray(UUID[]::new))
                 .update();
     }
@@ -94,7 +95,7 @@ class Notices {
     void readAll(UUID account, Instant upTo, Instant now) {
         jdbc.sql("""
                         update notices_notice set read_at = :now
-                        where account = :account and read_at is null and at <= :upTo
+                        where account = :account and read_at is null and came_at <= :upTo
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("upTo", upTo.atOffset(ZoneOffset.UTC))

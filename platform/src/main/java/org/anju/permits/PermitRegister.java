@@ -3,6 +3,7 @@ package org.anju.permits;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,16 @@ public class PermitRegister {
                 "permit.suspend",
                 new Subject("permit", permit.number()),
                 Map.of("from", from, "clause", row.clause()));
+    }
+
+    /** Permits in force on {@code from} that end between those days; of everybody, so the caller picks whose. */
+    public List<PermitEnd> ending(LocalDate from, LocalDate until) {
+        return permits.ending(from, until, null);
+    }
+
+    /** The same, of those persons only. */
+    public List<PermitEnd> ending(LocalDate from, LocalDate until, Collection<UUID> persons) {
+        return permits.ending(from, until, persons);
     }
 
     /** Lets one permit lapse whose last day is over (G-4.3-4, suspended G-4.2-10); false when there is none left. */

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.policy.value.PermitNo;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -157,6 +159,23 @@ class Permits {
                         update permits_period set during = daterange(lower(during), :day)
                         where permit = :number and during @> :day
                         """).param("number", number).param("day", day).update();
+    }
+
+    List<PermitEnd> ending(LocalDate from, LocalDate until, @Nullable Collection<UUID> persons) {
+        return jdbc.sql("""
+                        select p.number, p.person, p.valid_to from permits_permit p
+                        where p.valid_to between :from and :until and p.expires_at is not null
+                          and (:all or p.person = any(cast(:persons as uuid[])))
+                          and exists (select from permits_period d
+                                      where d.permit = p.number and d.status = 'IN_FORCE' and d.during @> :from)
+                        """)
+                .param("from", from)
+                .param("until", until)
+                .param("all", persons == null)
+                .param("persons", persons == null ? new UUID[0] : persons.toArray(UUID[]::new))
+                .query((row, n) -> new PermitEnd(
+                        row.getString("number"), row.getObject("person", UUID.class), date(row, "valid_to")))
+                .list();
     }
 
     Optional<Permit> lockNextDue(Instant now) {

@@ -42,13 +42,13 @@ public class Tell {
     }
 
     public void agents(String once, Level level, UUID employer, String key, String link, Object... args) {
-        leave(new Told(once, employer, null, null, null, null, key, List.of(args), link, level));
+        leave(new Told(once, employer, null, null, null, null, key, List.of(args), link, level, clock.instant()));
     }
 
     /** All who act for that employer but the one whose own matter it is (G-3.1.2-15). */
     public void otherAgents(
             String once, Level level, UUID employer, @Nullable UUID whose, String key, String link, Object... args) {
-        leave(new Told(once, employer, whose, null, null, null, key, List.of(args), link, level));
+        leave(new Told(once, employer, whose, null, null, null, key, List.of(args), link, level, clock.instant()));
     }
 
     /** That person, as an applicant or holder. */
@@ -57,7 +57,7 @@ public class Tell {
     }
 
     public void person(String once, Level level, UUID person, String key, String link, Object... args) {
-        leave(new Told(once, null, null, person, null, null, key, List.of(args), link, level));
+        leave(new Told(once, null, null, person, null, null, key, List.of(args), link, level, clock.instant()));
     }
 
     /** All who wear that hat in the district. */
@@ -66,11 +66,11 @@ public class Tell {
     }
 
     public void office(String once, Level level, String district, Role role, String key, String link, Object... args) {
-        leave(new Told(once, null, null, null, district, role, key, List.of(args), link, level));
+        leave(new Told(once, null, null, null, district, role, key, List.of(args), link, level, clock.instant()));
     }
 
     private void leave(Told told) {
-        outbox.leave(TOPIC, told.once(), JSON.writeValueAsString(told), clock.instant());
+        outbox.leave(TOPIC, told.once(), JSON.writeValueAsString(told), told.at());
     }
 
     /** For what happens once anyhow. */

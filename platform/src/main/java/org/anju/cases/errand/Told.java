@@ -1,5 +1,6 @@
 package org.anju.cases.errand;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.anju.trail.Role;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the message; its words are said in the reader's language when he reads
  * @param args figures of the message; a day stands as {@code 2026-05-08}
  * @param link where the reader can do something about it
+ * @param at when it happened
  */
 public record Told(
         String once,
@@ -27,7 +29,8 @@ public record Told(
         String key,
         List<Object> args,
         String link,
-        Level level) {
+        Level level,
+        Instant at) {
 
     /** 通知类别: news of what happened, or a reminder, which is a courtesy and no duty (G-4.4-5, A-60). */
     public enum Level {

@@ -1,7 +1,6 @@
 package org.anju.web.employer.work;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,14 +10,12 @@ import org.anju.cases.CaseLine;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.Queue;
 import org.anju.cases.flow.State;
-import org.anju.parties.Associate;
-import org.anju.parties.AssociationRegister;
+import org.anju.cases.work.WorkList;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
 import org.anju.trail.Actor;
-import org.anju.web.employer.work.WorkPage.Kind;
-import org.anju.web.employer.work.WorkPage.Todo;
+import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,52 +28,41 @@ import org.springframework.web.servlet.ModelAndView;
 final class WorkController {
 
     private static final int DECIDED_SHOWN = 8;
+    private static final int LAST = 1_000;
 
     private final CaseRegister cases;
-    private final AssociationRegister associations;
+    private final WorkList list;
     private final EmployerRegister employers;
     private final PersonRegister persons;
-    private final InstantSource clock;
 
-    WorkController(
-            CaseRegister cases,
-            AssociationRegister associations,
-            EmployerRegister employers,
-            PersonRegister persons,
-            InstantSource clock) {
+    WorkController(CaseRegister cases, WorkList list, EmployerRegister employers, PersonRegister persons) {
         this.cases = cases;
-        this.associations = associations;
+        this.list = list;
         this.employers = employers;
         this.persons = persons;
-        this.clock = clock;
     }
 
     @GetMapping("/firm")
-    ModelAndView work(Actor actor) {
+    ModelAndView work(Actor actor, Form form) {
         UUID firm = actor.employer();
         Optional<Employer> employer =
                 firm == null || !employers.acts(actor) ? Optional.empty() : employers.employer(actor, firm);
         if (firm == null || employer.isEmpty()) {
             return Pages.absent();
         }
-        Queue review = queue(State.EMPLOYER_REVIEW, actor);
-        Queue asked = queue(State.SUPPLEMENT, actor);
-        var todos = new ArrayList<Todo>();
-        review.lines().forEach(line -> todos.add(todo(Kind.REVIEW, line)));
-        asked.lines().forEach(line -> todos.add(todo(Kind.SUPPLEMENT, line)));
-        associations.waiting(actor).forEach(each -> todos.add(todo(each)));
-        todos.sort(Comparator.comparing(Todo::left, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Todo::since));
+        Integer page = form.numberOrNull("page", 1, LAST);
+        Queue granted = queue(State.GRANTED, actor);
         return Pages.of(
                 "employer/work/work",
                 new WorkPage(
                         employer.get().name(),
                         employers.standing(firm),
                         agents(firm),
-                        todos,
-                        review.counts(),
-                        decided(actor),
-                        review.next() != null || asked.next() != null));
+                        list.of(actor),
+                        form.raw("kind").matches("[A-Z_]{1,20}") ? form.raw("kind") : null,
+                        page == null ? 1 : page,
+                        granted.counts(),
+                        decided(granted, actor)));
     }
 
     @GetMapping("/firm/cases")
@@ -97,8 +83,8 @@ final class WorkController {
         return cases.queue(new Queue.Wanted(state, null, null), actor);
     }
 
-    private List<CaseLine> decided(Actor actor) {
-        var lines = new ArrayList<>(queue(State.GRANTED, actor).lines());
+    private List<CaseLine> decided(Queue granted, Actor actor) {
+        var lines = new ArrayList<>(granted.lines());
         lines.addAll(queue(State.REFUSED, actor).lines());
         lines.sort(
                 Comparator.comparing(CaseLine::submittedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder())));
@@ -110,20 +96,5 @@ final class WorkController {
                 .flatMap(agent -> persons.person(Actor.clock(), agent.person()).stream())
                 .map(person -> person.name())
                 .toList();
-    }
-
-    private Todo todo(Kind kind, CaseLine line) {
-        Instant since = line.submittedAt() == null ? clock.instant() : line.submittedAt();
-        return new Todo(kind, line.personName(), since, line.lastDay(), line.daysLeft(), "/firm/cases/" + line.no());
-    }
-
-    private static Todo todo(Associate each) {
-        return new Todo(
-                Kind.ASSOCIATION,
-                each.name(),
-                each.association().requestedAt(),
-                null,
-                null,
-                "/firm/associations/" + each.association().id());
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the room of conduct. */
+@NullMarked
+package org.anju.conduct;
+
+import org.jspecify.annotations.NullMarked;
