@@ -3,7 +3,7 @@ package org.anju.web.demo.identity;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Makes up numbers that hold and belong to nobody: the region 99 does not exist, nor do codes with NEW in them. */
+/** Makes up numbers that hold and belong to nobody: the region 99 does not exist, nor do codes beginning so. */
 final class Numbers {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -13,7 +13,7 @@ final class Numbers {
     private final RandomGenerator random = new Random();
 
     String creditCode() {
-        String body = "91110119MA0NEW%03d".formatted(random.nextInt(1000));
+        String body = "91110119MA0N%05d".formatted(random.nextInt(100_000));
         int sum = 0;
         for (int i = 0; i < OF_CODE.length; i++) {
             sum += ALPHABET.indexOf(body.charAt(i)) * OF_CODE[i];
