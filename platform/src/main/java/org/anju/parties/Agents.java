@@ -56,9 +56,14 @@ class Agents {
     boolean add(UUID person, UUID employer, LocalDate from, @Nullable String phone, @Nullable LocalDate insuredOn) {
         return jdbc.sql("""
                         insert into parties_agent (id, person, employer, from_day, phone, insured_on)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        values (:id, :person, :employer, :from, :phone, :insured) on conflict do nothing
                         """)
-                        .params(UUID.randomUUID(), person, employer, from, phone, insuredOn)
+                        .param("id", UUID.randomUUID())
+                        .param("person", person)
+                        .param("employer", employer)
+                        .param("from", from)
+                        .param("phone", phone)
+                        .param("insured", insuredOn)
                         .update()
                 == 1;
     }

@@ -97,11 +97,13 @@ class StandIn implements Connecting {
     /** The signed answer to a code, once, for whoever holds its verifier. */
     Optional<String> token(String code, String redirectUri, String verifier) {
         Given given = codes.remove(code);
-        boolean good = given != null
-                && !clock.instant().isAfter(given.until())
-                && given.asked().redirectUri().equals(redirectUri)
-                && given.asked().challenge().equals(challenge(verifier));
-        return good ? Optional.of(signed(given)) : Optional.empty();
+        if (given == null
+                || clock.instant().isAfter(given.until())
+                || !given.asked().redirectUri().equals(redirectUri)
+                || !given.asked().challenge().equals(challenge(verifier))) {
+            return Optional.empty();
+        }
+        return Optional.of(signed(given));
     }
 
     Map<String, Object> keys() {

@@ -5,13 +5,16 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.anju.cases.agents.UnitClaims;
 import org.anju.policy.employer.SignInMethod;
 import org.anju.web.open.unit.Recognised.Trouble;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
@@ -89,7 +92,7 @@ class IdentityPlatform {
             return new Recognised.Nobody(Trouble.STATE);
         }
         var response = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(asked.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(asked.getRedirectUri()))
                 .state(state)
                 .build();
         return recognised(new OAuth2LoginAuthenticationToken(
@@ -101,8 +104,8 @@ class IdentityPlatform {
                 tokens.exchange(), user -> new DefaultOidcUser(Set.of(), user.getIdToken()));
         provider.setJwtDecoderFactory(tokens);
         try {
-            Object user = provider.authenticate(exchange).getPrincipal();
-            return user instanceof OidcUser known
+            Authentication signed = provider.authenticate(exchange);
+            return signed != null && signed.getPrincipal() instanceof OidcUser known
                     ? new Recognised.Unit(claims(known.getClaims()))
                     : new Recognised.Nobody(Trouble.TOKEN);
         } catch (OAuth2AuthenticationException wrong) {
@@ -117,7 +120,7 @@ class IdentityPlatform {
         return !(asked.getAttribute("at") instanceof Long at) || clock.millis() - at > LONGEST.toMillis();
     }
 
-    private static OAuth2AuthorizationRequest taken(HttpServletRequest request) {
+    private static @Nullable OAuth2AuthorizationRequest taken(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object asked = session == null ? null : session.getAttribute(ASKED);
         if (session != null) {
