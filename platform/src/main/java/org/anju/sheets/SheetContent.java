@@ -1,7 +1,6 @@
 package org.anju.sheets;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,4 @@ public record SheetContent(
 
     /** One companion on the sheet (G-4.1-3). */
     public record CompanionLine(String name, String relation, String idNumber) {}
-
-    /** Everything a person or an employer wrote: what must have a glyph before a page is made of it. */
-    List<String> written() {
-        var all = new ArrayList<>(List.of(
-                number, name, sex, ethnicity, idType, idNumber, hukou, residence, employer, category, authority));
-        for (CompanionLine each : companions) {
-            all.addAll(List.of(each.name(), each.relation(), each.idNumber()));
-        }
-        return all;
-    }
 }

@@ -29,10 +29,10 @@ final class SheetFonts {
     }
 
     /** The characters that would come out as {@code #}: the renderer does so silently. */
-    List<String> missing(List<String> texts) {
-        return texts.stream()
-                .flatMapToInt(String::codePoints)
+    List<String> missing(String text) {
+        return text.codePoints()
                 .distinct()
+                .filter(each -> !Character.isISOControl(each))
                 .filter(each -> !has(regular(), each) || !has(bold(), each))
                 .mapToObj(Character::toString)
                 .toList();

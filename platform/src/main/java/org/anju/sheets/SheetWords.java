@@ -8,20 +8,28 @@ import java.util.Objects;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 
-/** The words of the printed sheet: Chinese in every language of the site, so they stand apart from its messages. */
+/** The words of printed papers: Chinese in every language of the site, so they stand apart from its messages. */
 @Component
 public class SheetWords {
 
     private final Properties words = new Properties();
 
     SheetWords() {
+        this("/sheets/confirmation.properties");
+    }
+
+    private SheetWords(String file) {
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(SheetWords.class.getResourceAsStream("/sheets/confirmation.properties")),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(SheetWords.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Those of the forms that are signed by hand. */
+    public static SheetWords ofForms() {
+        return new SheetWords("/sheets/forms.properties");
     }
 
     public String of(String key) {

@@ -31,7 +31,7 @@ class SheetPrinterTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:20:00Z");
     private static final String SITE = "https://anju.example.gov.cn";
     private static final VerificationCode CODE = new VerificationCode("7K3M92QFX8ABCDEFGHJK");
-    private static final SheetPrinter PRINTER = new SheetPrinter(new SheetWords());
+    private static final SheetPrinter PRINTER = new SheetPrinter(new SheetWords(), new Press());
 
     @Test
     void the_sheet_is_one_page_whose_text_can_be_read_out() throws Exception {
