@@ -17,7 +17,6 @@ class SheetPrinter {
 
     /** @param site where this platform is reached from outside, without a slash at the end */
     Printed print(SheetContent content, int version, VerificationCode code, String site, Instant now) {
-        return press.print(
-                "sheets/confirmation.jte", SheetFace.of(content, version, code, site, now, words));
+        return press.print("sheets/confirmation.jte", SheetFace.of(content, version, code, site, now, words));
     }
 }

@@ -158,6 +158,11 @@ public final class Browser {
         return answered().headers().firstValue(name).orElse("");
     }
 
+    /** All values of a header that may come more than once. */
+    public List<String> headers(String name) {
+        return answered().headers().allValues(name);
+    }
+
     public @Nullable String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))

@@ -82,6 +82,8 @@ public record DeclarationFace(
         String born = paper.day(child.birthDate());
         return new Child(
                 paper.text(child.name()),
-                number != null ? number : born.isEmpty() ? "" : paper.t("declaration.born").formatted(born));
+                number != null
+                        ? number
+                        : born.isEmpty() ? "" : paper.t("declaration.born").formatted(born));
     }
 }

@@ -72,9 +72,7 @@ public record FilingFace(
                 none ? List.of() : certificates(held, paper),
                 none,
                 new Contact(
-                        paper.text(people.legalName()),
-                        paper.text(people.legalId()),
-                        paper.text(people.legalPhone())),
+                        paper.text(people.legalName()), paper.text(people.legalId()), paper.text(people.legalPhone())),
                 agents(filing, paper),
                 new Contact(paper.text(people.emergencyName()), "", paper.text(people.emergencyPhone())),
                 new Contact(paper.text(people.financeName()), "", paper.text(people.financePhone())),
@@ -95,9 +93,8 @@ public record FilingFace(
 
     /** How closely it is set: the usual on one page, the longest on two. */
     public String density() {
-        boolean dense = scope.length() > LONG_SCOPE
-                || certificates.size() > MANY_CERTIFICATES
-                || agents.size() > MANY_AGENTS;
+        boolean dense =
+                scope.length() > LONG_SCOPE || certificates.size() > MANY_CERTIFICATES || agents.size() > MANY_AGENTS;
         return scope.length() > VERY_LONG_SCOPE ? "tight" : dense ? "dense" : "";
     }
 

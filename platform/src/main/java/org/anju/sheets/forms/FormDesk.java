@@ -79,8 +79,8 @@ public class FormDesk {
         }
         Optional<Profile> profile = persons.profile(applicant, person);
         Instant now = clock.instant();
-        Optional<Printed> printed =
-                profile.map(each -> printer.declaration(each, employer(applicant).orElse(null), now));
+        Optional<Printed> printed = profile.map(
+                each -> printer.declaration(each, employer(applicant).orElse(null), now));
         printed.ifPresent(each -> line(applicant, FormKind.DECLARATION, "person", person, each, Map.of()));
         return printed;
     }

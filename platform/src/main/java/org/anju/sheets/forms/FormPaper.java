@@ -23,7 +23,8 @@ public record FormPaper(
 
     static FormPaper of(
             FormKind kind, @Nullable String mark, boolean complete, String signer, Instant now, SheetWords words) {
-        return new FormPaper(kind, mark, complete, words.of(signer), "%tF %<tR".formatted(now.atZone(Beijing.ZONE)), words);
+        return new FormPaper(
+                kind, mark, complete, words.of(signer), "%tF %<tR".formatted(now.atZone(Beijing.ZONE)), words);
     }
 
     public String t(String key) {

@@ -38,12 +38,14 @@ class FormPrinter {
                 headed(filing.say(UnitInformation.class)) ? "signer.head" : "signer.legal",
                 now,
                 words);
-        return print(kind, switch (kind) {
-            case ANNEX1 -> FilingFace.of(filing, paper, today);
-            case ANNEX2 -> ReportFace.of(filing, paper, today);
-            case ANNEX3 -> IntegrityFace.of(filing, paper);
-            case DECLARATION -> throw new IllegalArgumentException("a person's paper");
-        });
+        return print(
+                kind,
+                switch (kind) {
+                    case ANNEX1 -> FilingFace.of(filing, paper, today);
+                    case ANNEX2 -> ReportFace.of(filing, paper, today);
+                    case ANNEX3 -> IntegrityFace.of(filing, paper);
+                    case DECLARATION -> throw new IllegalArgumentException("a person's paper");
+                });
     }
 
     /** @param employer its name, null where he is with none */

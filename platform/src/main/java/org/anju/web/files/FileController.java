@@ -2,80 +2,67 @@ package org.anju.web.files;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.anju.materials.Attachment;
-import org.anju.materials.MaterialRegister;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/**
- * Sends papers and pictures of their pages. A paper comes as what it was found to be, into a sandbox without script, and
- * stays in no cache.
- */
+/** Sends papers of people and of employers, as what they were found to be, and pictures of their pages. */
 @Controller
 class FileController {
 
-    /** No script, no form, no navigation, and an origin of its own; the browser's own viewer needs its styles. */
-    private static final String SANDBOX =
-            "sandbox; default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; object-src 'self'; "
-                    + "frame-ancestors 'self'";
-
     private final FileDoor door;
-    private final MaterialRegister materials;
 
-    FileController(FileDoor door, MaterialRegister materials) {
+    FileController(FileDoor door) {
         this.door = door;
-        this.materials = materials;
     }
 
     @GetMapping("/files/{id}")
     Object file(Actor actor, @PathVariable UUID id) {
-        Optional<Attachment> found = door.seen(actor, id);
-        if (found.isEmpty()) {
-            return Pages.absent();
-        }
-        Attachment file = found.get();
-        door.note(actor, file);
-        return answer(file, MediaType.parseMediaType(file.kind().mediaType()), file.bytes())
-                .body((Resource) new InputStreamResource(materials.open(file)));
+        return whole(actor, door.ofPerson(actor, id));
     }
 
     @GetMapping("/files/{id}/pages/{number}")
     Object page(Actor actor, @PathVariable UUID id, @PathVariable String number) {
-        Optional<Attachment> found = door.seen(actor, id);
+        return page(actor, door.ofPerson(actor, id), number);
+    }
+
+    @GetMapping("/files/employer/{id}")
+    Object employerFile(Actor actor, @PathVariable UUID id) {
+        return whole(actor, door.ofEmployer(actor, id));
+    }
+
+    @GetMapping("/files/employer/{id}/pages/{number}")
+    Object employerPage(Actor actor, @PathVariable UUID id, @PathVariable String number) {
+        return page(actor, door.ofEmployer(actor, id), number);
+    }
+
+    private Object whole(Actor actor, Optional<Seen> found) {
+        if (found.isEmpty()) {
+            return Pages.absent();
+        }
+        Seen paper = found.get();
+        door.note(actor, paper);
+        return Sending.inline(
+                        paper.name(), MediaType.parseMediaType(paper.kind().mediaType()), paper.bytes())
+                .body((Resource) new InputStreamResource(paper.open().get()));
+    }
+
+    private Object page(Actor actor, Optional<Seen> found, String number) {
         int asked = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
-        Optional<byte[]> picture = found.flatMap(file -> materials.page(file, asked));
+        Optional<byte[]> picture = found.flatMap(paper -> paper.page().apply(asked));
         if (found.isEmpty() || picture.isEmpty()) {
             return Pages.absent();
         }
         if (asked == 1) {
             door.note(actor, found.get());
         }
-        return answer(found.get(), MediaType.IMAGE_JPEG, picture.get().length)
+        return Sending.inline(found.get().name(), MediaType.IMAGE_JPEG, picture.get().length)
                 .body((Resource) new ByteArrayResource(picture.get()));
-    }
-
-    private static ResponseEntity.BodyBuilder answer(Attachment file, MediaType type, long length) {
-        String name = ContentDisposition.inline()
-                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .contentLength(length)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", SANDBOX);
     }
 }

@@ -144,9 +144,7 @@ class FormPrinterTest {
     void with_a_part_open_a_form_says_so_and_carries_no_mark(FilingPart part) throws Exception {
         Filing filing = SampleFiling.without(part);
         for (FormKind kind : List.of(FormKind.ANNEX1, FormKind.ANNEX2, FormKind.ANNEX3)) {
-            assertThat(read(kind, filing, "open").text())
-                    .contains("数据不完整")
-                    .doesNotContain(filing.mark(), "录入校验码");
+            assertThat(read(kind, filing, "open").text()).contains("数据不完整").doesNotContain(filing.mark(), "录入校验码");
         }
     }
 
@@ -155,8 +153,7 @@ class FormPrinterTest {
         Read read = read(FormKind.ANNEX1, SampleFiling.blank(), "blank");
         holds(
                 read.text(),
-                List.of(
-                        "单位名称妫川智能科技（北京）有限公司", "单位类型", "注册地址", "经营范围", "资质类型", "业务经办人", "2025年", "职工人数", "单位公章"));
+                List.of("单位名称妫川智能科技（北京）有限公司", "单位类型", "注册地址", "经营范围", "资质类型", "业务经办人", "2025年", "职工人数", "单位公章"));
         assertThat(read.text()).contains("数据不完整");
         assertThat(read.pages()).isEqualTo(1);
         assertThat(read(FormKind.ANNEX2, SampleFiling.blank(), "blank").pages()).isEqualTo(1);
@@ -209,11 +206,12 @@ class FormPrinterTest {
     @Test
     void title_and_language_are_told_and_no_text_lies_outside_the_page() throws Exception {
         for (FormKind kind : List.of(FormKind.ANNEX1, FormKind.ANNEX2, FormKind.ANNEX3)) {
-            try (PDDocument document = Loader.loadPDF(bytes(
-                    PRINTER.annex(kind, SampleFiling.long_one(2000), SampleFiling.NOW)))) {
+            try (PDDocument document =
+                    Loader.loadPDF(bytes(PRINTER.annex(kind, SampleFiling.long_one(2000), SampleFiling.NOW)))) {
                 assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
                 assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
-                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                assertThat(document.getDocumentCatalog().getMarkInfo().isMarked())
+                        .isTrue();
                 var inside = new Inside();
                 inside.getText(document);
                 assertThat(inside.outside).as(kind.name()).isEmpty();
@@ -268,10 +266,12 @@ class FormPrinterTest {
                     ImageIO.write(
                             new PDFRenderer(document).renderImageWithDPI(page, 110),
                             "png",
-                            Path.of("target", "form-" + name + "-" + page + ".png").toFile());
+                            Path.of("target", "form-" + name + "-" + page + ".png")
+                                    .toFile());
                 }
             }
-            return new Read(new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""), document.getNumberOfPages());
+            return new Read(
+                    new PDFTextStripper().getText(document).replaceAll("[\\s　]", ""), document.getNumberOfPages());
         }
     }
 

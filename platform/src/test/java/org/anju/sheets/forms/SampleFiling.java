@@ -48,7 +48,11 @@ final class SampleFiling {
     /** A scope of exactly so many characters, 4 agents, 10 certificates. */
     static Filing long_one(int scope) {
         String said = "一般项目：技术服务、技术开发；农业机械服务；".repeat(200).substring(0, scope - 1) + "终";
-        return of(unit(EmployerKind.ENTERPRISE, said), 4, 10, report("智慧农业软件的研发与销售，服务京津冀设施农业。".repeat(40).substring(0, 799) + "终"));
+        return of(
+                unit(EmployerKind.ENTERPRISE, said),
+                4,
+                10,
+                report("智慧农业软件的研发与销售，服务京津冀设施农业。".repeat(40).substring(0, 799) + "终"));
     }
 
     static Filing branch() {
@@ -125,12 +129,8 @@ final class SampleFiling {
                         new UnitTax.Year(2023, new BigDecimal("500000"))),
                 true);
         Map<FilingPart, Filing.Kept> parts = new EnumMap<>(FilingPart.class);
-        for (FilingStatement each : List.of(
-                unit,
-                new UnitQualifications(certificates == 0, rows, ServiceKind.NONE),
-                people,
-                tax,
-                report)) {
+        for (FilingStatement each :
+                List.of(unit, new UnitQualifications(certificates == 0, rows, ServiceKind.NONE), people, tax, report)) {
             parts.put(each.part(), kept(each));
         }
         var listed = IntStream.range(0, agents)

@@ -1,3 +1,5 @@
 /** Tests of the forms that are signed by hand. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.anju.sheets.forms;
+
+import org.jspecify.annotations.NullMarked;
