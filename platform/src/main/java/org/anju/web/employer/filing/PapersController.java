@@ -1,0 +1,136 @@
+package org.anju.web.employer.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anju.cases.Editing;
+import org.anju.cases.employer.FilingDesk;
+import org.anju.cases.employer.FilingFolder;
+import org.anju.materials.Examined;
+import org.anju.policy.rule.Refusal;
+import org.anju.trail.Actor;
+import org.anju.trail.Outcome;
+import org.anju.web.applicant.materials.Uploads;
+import org.anju.web.kit.Acts;
+import org.anju.web.kit.Form;
+import org.anju.web.kit.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 附件管理: the papers of an employer's filing, place by place (G-3.1.1-9). */
+@Controller
+class PapersController {
+
+    private final FilingDesk filing;
+    private final Uploads uploads;
+    private final Acts acts;
+
+    PapersController(FilingDesk filing, Uploads uploads, Acts acts) {
+        this.filing = filing;
+        this.uploads = uploads;
+        this.acts = acts;
+    }
+
+    @GetMapping("/firm/filing/papers")
+    ModelAndView list(Actor actor) {
+        return filing.folder(actor)
+                .map(folder -> Pages.of(
+                        "employer/filing/papers",
+                        new PapersPage(folder.filing().name(), Place.all(folder, locked(folder)), locked(folder))))
+                .orElseGet(Pages::absent);
+    }
+
+    @GetMapping("/firm/filing/papers/{slug}")
+    ModelAndView place(Actor actor, @PathVariable String slug) {
+        return filing.folder(actor)
+                .flatMap(folder -> place(folder, slug)
+                        .map(place -> Pages.of(
+                                "employer/filing/paper",
+                                new PaperPage(folder.filing().name(), place))))
+                .orElseGet(Pages::absent);
+    }
+
+    @PostMapping("/firm/filing/papers/{slug}")
+    ModelAndView put(Actor actor, @PathVariable String slug, Form sent) {
+        Optional<FilingFolder> folder = filing.folder(actor);
+        Optional<Place> found = folder.flatMap(each -> place(each, slug));
+        if (folder.isEmpty() || found.isEmpty()) {
+            return Pages.absent();
+        }
+        Place place = found.get();
+        Form form = sent.labels("me.materials.");
+        LocalDate formedOn = place.asked().young() ? date(form, "formedOn") : null;
+        LocalDate validUntil = place.asked().term() ? date(form, "validUntil") : null;
+        if (formedOn != null && formedOn.isAfter(folder.get().on())) {
+            form.problem(
+                    "formedOn", "materials.date.future", formedOn, folder.get().on());
+        }
+        // whoever may not write need not have his files read
+        List<Examined.Accepted> files = place.locked() == null
+                ? uploads.read(form, "files", place.asked().slot())
+                : List.of();
+        return acts.perform(
+                actor,
+                form,
+                () -> place.locked() == null
+                        ? put(actor, place, files, formedOn, validUntil)
+                        : new Outcome.Refused(place.locked()),
+                id -> "/firm/filing/papers",
+                () -> place(actor, slug));
+    }
+
+    /** A paper that must be young or in its term says so by its day. */
+    private static @Nullable LocalDate date(Form form, String field) {
+        LocalDate read = form.dateOrNull(field);
+        if (read == null && form.problems().at(field) == null) {
+            form.problem(field, "materials.date." + field);
+        }
+        return read;
+    }
+
+    private Outcome put(
+            Actor actor,
+            Place place,
+            List<Examined.Accepted> files,
+            @Nullable LocalDate formedOn,
+            @Nullable LocalDate validUntil) {
+        Outcome last = new Outcome.Absent();
+        for (Examined.Accepted file : files) {
+            last = filing.put(actor, place.asked(), file, formedOn, validUntil);
+            if (!(last instanceof Outcome.Done)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    @PostMapping("/firm/filing/papers/{slug}/{id}/remove")
+    ModelAndView remove(Actor actor, @PathVariable String slug, @PathVariable UUID id, Form form) {
+        boolean there = filing.folder(actor).flatMap(folder -> place(folder, slug)).stream()
+                .flatMap(place -> place.files().stream())
+                .anyMatch(held -> held.paper().id().equals(id));
+        return there
+                ? acts.perform(
+                        actor,
+                        form,
+                        () -> filing.remove(actor, id),
+                        done -> "/firm/filing/papers/" + slug,
+                        () -> place(actor, slug))
+                : Pages.absent();
+    }
+
+    private Optional<Place> place(FilingFolder folder, String slug) {
+        return Place.all(folder, locked(folder)).stream()
+                .filter(place -> place.slug().equals(slug))
+                .findFirst();
+    }
+
+    private @Nullable Refusal locked(FilingFolder folder) {
+        return filing.editing(folder.filing().employer()) instanceof Editing.Locked(Refusal why) ? why : null;
+    }
+}
