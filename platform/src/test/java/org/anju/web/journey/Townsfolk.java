@@ -149,6 +149,20 @@ final class Townsfolk {
         return associations.of(Actor.clock(), person(who)).orElseThrow();
     }
 
+    /** The agent of an employer that has no rights yet. */
+    Actor beginner(String name) {
+        int serial = SERIAL.incrementAndGet();
+        var firm = new Employer(
+                UUID.randomUUID(), creditCode(serial), "阪泉数据（示例" + serial + "）有限公司", "程立", Actor.YANQING, facts());
+        done(tx(() -> employers.enrol(Actor.visitor(), firm)));
+        UUID person = person(name);
+        tx(() -> {
+            employers.appoint(Actor.visitor(), person, firm.id(), today());
+            return true;
+        });
+        return account(Role.AGENT, name, person, firm.id());
+    }
+
     /** The employer's association code. */
     String code() {
         return employers.code(agent).orElseThrow().text();
@@ -340,7 +354,7 @@ final class Townsfolk {
         throw new AssertionError("not done: " + outcome);
     }
 
-    private static byte[] picture(int width, int height, boolean portrait) {
+    static byte[] picture(int width, int height, boolean portrait) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(Color.WHITE);

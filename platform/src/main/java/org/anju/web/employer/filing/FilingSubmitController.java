@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 提交与撤回 of an employer's case for rights (G-3.1.1-16, A-65). */
 @Controller
-class SubmitController {
+class FilingSubmitController {
 
     private static final int MOST = 500;
 
@@ -30,7 +30,7 @@ class SubmitController {
     private final EmployerCaseRegister cases;
     private final Acts acts;
 
-    SubmitController(FilingDesk filing, EmployerDesk desk, EmployerCaseRegister cases, Acts acts) {
+    FilingSubmitController(FilingDesk filing, EmployerDesk desk, EmployerCaseRegister cases, Acts acts) {
         this.filing = filing;
         this.desk = desk;
         this.cases = cases;

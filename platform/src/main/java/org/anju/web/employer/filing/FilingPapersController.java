@@ -24,13 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 附件管理: the papers of an employer's filing, place by place (G-3.1.1-9). */
 @Controller
-class PapersController {
+class FilingPapersController {
 
     private final FilingDesk filing;
     private final Uploads uploads;
     private final Acts acts;
 
-    PapersController(FilingDesk filing, Uploads uploads, Acts acts) {
+    FilingPapersController(FilingDesk filing, Uploads uploads, Acts acts) {
         this.filing = filing;
         this.uploads = uploads;
         this.acts = acts;

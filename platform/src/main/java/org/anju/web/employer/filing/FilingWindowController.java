@@ -23,14 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 预约窗口: book, move and give back a half hour while the paper is waited for (G-1.2-1). */
 @Controller
-class WindowController {
+class FilingWindowController {
 
     private final FilingDesk filing;
     private final WindowDesk window;
     private final EmployerCaseRegister cases;
     private final Acts acts;
 
-    WindowController(FilingDesk filing, WindowDesk window, EmployerCaseRegister cases, Acts acts) {
+    FilingWindowController(FilingDesk filing, WindowDesk window, EmployerCaseRegister cases, Acts acts) {
         this.filing = filing;
         this.window = window;
         this.cases = cases;

@@ -30,13 +30,13 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows and keeps the five parts of an employer's filing (G-3.1.1-8). */
 @Controller
-class PartController {
+class FilingPartController {
 
     private final FilingDesk filing;
     private final EmployerRegister employers;
     private final Acts acts;
 
-    PartController(FilingDesk filing, EmployerRegister employers, Acts acts) {
+    FilingPartController(FilingDesk filing, EmployerRegister employers, Acts acts) {
         this.filing = filing;
         this.employers = employers;
         this.acts = acts;
