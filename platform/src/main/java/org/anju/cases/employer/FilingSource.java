@@ -26,7 +26,7 @@ class FilingSource {
     }
 
     @Bean
-    WorkSource filings() {
+    WorkSource filingTasks() {
         return new WorkSource(ALL, this::tasks);
     }
 

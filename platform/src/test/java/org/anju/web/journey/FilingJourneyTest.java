@@ -39,7 +39,7 @@ class FilingJourneyTest {
     void a_new_employer_gets_from_nothing_to_a_booked_half_hour() {
         Browser browser = begun();
         browser.get("/firm/filing/submit").hasText("5 项信息没有填完").hasText("营业执照");
-        send(browser).hasStatus(422).hasText("还差 5 项信息");
+        send(browser).hasStatus(422).hasText("还缺 5 个部分");
 
         fill(browser);
         assertThat(folder().openParts()).isEmpty();
@@ -50,7 +50,7 @@ class FilingJourneyTest {
         send(browser).isAt("/firm/filing").hasStatus(200).hasText("网上核对中");
         assertThat(view().state()).isEqualTo(EmployerState.ONLINE_CHECK);
 
-        browser.get("/firm/filing/people").hasStatus(200).hasText("备案内容暂时不能修改");
+        browser.get("/firm/filing/people").hasStatus(200).hasText("现在不能修改备案信息和附件");
         assertThat(browser.page().select("#f fieldset").first().hasAttr("disabled"))
                 .isTrue();
         browser.form("#f").set("emergencyName", "另一位").submit("保存").hasStatus(422);
