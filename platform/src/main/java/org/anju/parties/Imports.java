@@ -64,9 +64,14 @@ class Imports {
     void add(UUID id, Actor agent, String fileName, List<RosterLine> lines, LocalDate today, Instant now) {
         jdbc.sql("""
                         insert into parties_import (id, employer, file_name, state, created_by, by_name, created_at)
-                        values (?, ?, ?, 'CHECKING', ?, ?, ?)
+                        values (:id, :employer, :file, 'CHECKING', :account, :name, :now)
                         """)
-                .params(id, agent.employer(), fileName, agent.account(), agent.name(), now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("employer", agent.employer())
+                .param("file", fileName)
+                .param("account", agent.account())
+                .param("name", agent.name())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         String[] documentsOf = lines.stream().map(documents::write).toArray(String[]::new);
         Integer[] numbers = lines.stream().map(RosterLine::number).toArray(Integer[]::new);

@@ -38,18 +38,17 @@ class Roster {
         return jdbc.sql("""
                         insert into parties_roster
                             (id, employer, resident_id, name, entry, import_id, imported_at, imported_by)
-                        values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                        values (:id, :employer, :number, :name, cast(:entry as jsonb), :list, :now, :account)
                         on conflict (employer, resident_id) where used_at is null and removed_at is null do nothing
                         """)
-                        .params(
-                                UUID.randomUUID(),
-                                agent.employer(),
-                                entry.residentId().number(),
-                                entry.name(),
-                                documents.write(entry),
-                                list,
-                                now.atOffset(ZoneOffset.UTC),
-                                agent.account())
+                        .param("id", UUID.randomUUID())
+                        .param("employer", agent.employer())
+                        .param("number", entry.residentId().number())
+                        .param("name", entry.name())
+                        .param("entry", documents.write(entry))
+                        .param("list", list)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("account", agent.account())
                         .update()
                 == 1;
     }
@@ -84,10 +83,13 @@ class Roster {
 
     boolean remove(Actor agent, UUID id, Instant now) {
         return jdbc.sql("""
-                        update parties_roster set removed_at = ?, removed_by = ?
-                        where id = ? and employer = ? and used_at is null and removed_at is null
+                        update parties_roster set removed_at = :now, removed_by = :account
+                        where id = :id and employer = :employer and used_at is null and removed_at is null
                         """)
-                        .params(now.atOffset(ZoneOffset.UTC), agent.account(), id, agent.employer())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("account", agent.account())
+                        .param("id", id)
+                        .param("employer", agent.employer())
                         .update()
                 == 1;
     }

@@ -26,7 +26,7 @@ final class Inspection {
 
     /** A message key that nobody has given words to shows itself, as {@code desk.queue}. */
     private static final Pattern KEY = Pattern.compile(
-            "\\?\\?\\?|(?<![\\w./@-])(accounts|admin|cases|check|demo|desk|dossier|firm|guide|home|kit|materials|me|notices"
+            "\\?\\?\\?|(?<![\\w./@-])(accounts|admin|cases|check|demo|desk|dossier|firm|guide|home|kit|materials|me|notices|quota|roster"
                     + "|parties|permit|policy|progress|review|sheet|sheets|submit|verify)\\.[a-zA-Z][\\w-]*(\\.[\\w-]+)*");
 
     private final Page page;

@@ -120,14 +120,14 @@ class QuotaLines {
                           and (select max(e.at) from cases_event e where e.case_no = c.no) < ?
                         """)
                 .param(before.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, n) -> row.getString("no"))
                 .list();
     }
 
     List<UUID> employersWithLine(int year) {
         return jdbc.sql("select distinct employer from cases_quota_wait where year = ?")
                 .param(year)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject("employer", UUID.class))
                 .list();
     }
 

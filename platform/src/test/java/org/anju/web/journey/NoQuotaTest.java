@@ -7,7 +7,7 @@ import org.anju.testkit.House;
 import org.junit.jupiter.api.Test;
 
 /** Yanqing has no quota: the page is not there and nothing speaks of it. */
-class QuotaPageTest {
+class NoQuotaTest {
 
     private final House house = House.demo();
 
