@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy null where it was confirmed before versions were kept
  */
 public record JobVersion(
-        long version, Job job, Contract contract, Instant savedAt, @Nullable String savedBy) {}
+        long version,
+        Job job,
+        Contract contract,
+        Instant savedAt,
+        @Nullable String savedBy) {}

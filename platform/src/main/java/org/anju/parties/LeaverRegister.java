@@ -76,7 +76,11 @@ public class LeaverRegister {
         if (open.isEmpty() || !leavings.close(open.get().id(), Leaving.Close.TAKEN_BACK, clock.instant())) {
             return new Outcome.Stale();
         }
-        record(actor, "association.stays", association, Map.of("left", open.get().leftOn()));
+        record(
+                actor,
+                "association.stays",
+                association,
+                Map.of("left", open.get().leftOn()));
         return new Outcome.Done(association.toString());
     }
 
@@ -140,8 +144,7 @@ public class LeaverRegister {
 
     private Optional<Association> kept(Actor actor, UUID association) {
         boolean may = actor.is(Role.APPLICANT)
-                || actor.is(Role.AGENT)
-                        && employers.acts(actor.person(), actor.employer(), Beijing.today(clock));
+                || actor.is(Role.AGENT) && employers.acts(actor.person(), actor.employer(), Beijing.today(clock));
         return may ? associations.find(actor, association).filter(Association::confirmed) : Optional.empty();
     }
 

@@ -99,8 +99,7 @@ class ReleaseTest {
                 .extracting(Leaving::name, Leaving::lastDay, Leaving::open)
                 .containsExactly(tuple(cast.applicant().name(), last, true));
         assertThat(lines("association.overdue")).isEqualTo(1);
-        assertThat(told())
-                .endsWith("notices.leaver.OVERDUE.AGENTS", "notices.leaver.OVERDUE.PERSON");
+        assertThat(told()).endsWith("notices.leaver.OVERDUE.AGENTS", "notices.leaver.OVERDUE.PERSON");
     }
 
     @Test
@@ -115,7 +114,9 @@ class ReleaseTest {
         assertThat(leavers.overdue(supervisor, ""))
                 .extracting(Leaving::association, Leaving::closedAs)
                 .containsExactly(tuple(of(late).id(), Leaving.Close.RELEASED));
-        assertThat(leavers.released(intime.agent())).extracting(Leaving::overdue).containsExactly(false);
+        assertThat(leavers.released(intime.agent()))
+                .extracting(Leaving::overdue)
+                .containsExactly(false);
     }
 
     @Test
@@ -204,8 +205,7 @@ class ReleaseTest {
         Cast cast = stage.cast();
         Cast other = stage.cast();
         Association kept = of(cast);
-        Actor himself =
-                new Actor(UUID.randomUUID(), "x", Role.AGENT, cast.person(), cast.employer(), Actor.YANQING);
+        Actor himself = new Actor(UUID.randomUUID(), "x", Role.AGENT, cast.person(), cast.employer(), Actor.YANQING);
         stage.tx(() -> {
             stage.employers.appoint(Actor.clock(), cast.person(), cast.employer(), stage.today());
             return true;

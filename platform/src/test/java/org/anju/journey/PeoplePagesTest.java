@@ -39,7 +39,10 @@ class PeoplePagesTest {
             screen.signIn("马骁", "申请人").open("/me/association").sees("你报告了");
         }
         try (Screen screen = new Screen(house, size)) {
-            screen.signIn("叶知秋", "申请人").open("/me/association").open("/me/permit").sees("挂起");
+            screen.signIn("叶知秋", "申请人")
+                    .open("/me/association")
+                    .open("/me/permit")
+                    .sees("挂起");
             String code = screen.text("p.code").replace("-", "");
             screen.open("/verify?code=" + code).sees("挂起");
         }

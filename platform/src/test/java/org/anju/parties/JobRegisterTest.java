@@ -71,7 +71,10 @@ class JobRegisterTest {
         assertThat(now().job()).isEqualTo(lead());
         assertThat(now().contract()).isEqualTo(contract);
         assertThat(jobs.history(lin, kept.id()))
-                .extracting(JobVersion::version, each -> each.job().position(), each -> each.contract().number())
+                .extracting(
+                        JobVersion::version,
+                        each -> each.job().position(),
+                        each -> each.contract().number())
                 .containsExactly(
                         tuple(3L, "技术负责人", "HT-2026-009"),
                         tuple(2L, "技术负责人", "HT-2025-001"),
@@ -87,7 +90,8 @@ class JobRegisterTest {
         var future = new Job("部", "岗", today.plusDays(1), today, "延庆区", false);
         assertThat(room.perform(() -> jobs.maintain(agent, kept.id(), kept.version(), future)))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(room.perform(() -> jobs.renew(agent, kept.id(), kept.version(), renewed(today.minusYears(1), today))))
+        assertThat(room.perform(
+                        () -> jobs.renew(agent, kept.id(), kept.version(), renewed(today.minusYears(1), today))))
                 .isInstanceOf(Outcome.Done.class);
     }
 

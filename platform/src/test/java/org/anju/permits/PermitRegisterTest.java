@@ -236,7 +236,6 @@ class PermitRegisterTest {
     }
 
     private Optional<Suspension> suspend(UUID person, Actor agent) {
-        return java.util.Objects.requireNonNull(
-                database.transactions().execute(tx -> register.suspend(person, agent)));
+        return java.util.Objects.requireNonNull(database.transactions().execute(tx -> register.suspend(person, agent)));
     }
 }

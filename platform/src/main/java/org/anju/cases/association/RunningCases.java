@@ -20,9 +20,6 @@ class RunningCases {
                         select no from cases_case where person = ? and employer = ?
                           and state not in ('DRAFT', 'RETURNED', 'GRANTED', 'REFUSED', 'WITHDRAWN')
                         order by opened_at desc limit 1
-                        """)
-                .params(person, employer)
-                .query(String.class)
-                .optional();
+                        """).params(person, employer).query(String.class).optional();
     }
 }

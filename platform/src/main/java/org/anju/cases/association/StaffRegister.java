@@ -94,9 +94,11 @@ public class StaffRegister {
         if (!employers.acts(agent)) {
             return Optional.empty();
         }
-        return associations.associate(agent, association).map(each -> each.association().confirmed()
-                ? employed(agent, List.of(each), leavers.open(agent)).getFirst()
-                : former(each, byAssociation(leavers.released(agent)).get(association)));
+        return associations
+                .associate(agent, association)
+                .map(each -> each.association().confirmed()
+                        ? employed(agent, List.of(each), leavers.open(agent)).getFirst()
+                        : former(each, byAssociation(leavers.released(agent)).get(association)));
     }
 
     /** The number of his case that is with this employer or the office: it stays as it was submitted. */
@@ -117,8 +119,8 @@ public class StaffRegister {
         LocalDate today = Beijing.today(clock);
         List<UUID> persons =
                 staff.stream().map(each -> each.association().person()).toList();
-        Map<UUID, HeldPermit> held =
-                permits.held(persons, today).stream().collect(Collectors.toMap(HeldPermit::person, Function.identity()));
+        Map<UUID, HeldPermit> held = permits.held(persons, today).stream()
+                .collect(Collectors.toMap(HeldPermit::person, Function.identity()));
         Map<UUID, List<PaperEnd>> papers =
                 materials.ending(PAPERS.keySet(), LocalDate.EPOCH, today.plusDays(SOON), persons).stream()
                         .collect(Collectors.groupingBy(PaperEnd::person));
@@ -155,9 +157,7 @@ public class StaffRegister {
             warnings.add(new Warning(Warning.Kind.PERMIT, permit.to()));
         }
         Association.Contract contract = each.association().contract();
-        if (contract != null
-                && contract.to() != null
-                && !contract.to().isAfter(today.plusDays(SOON))) {
+        if (contract != null && contract.to() != null && !contract.to().isAfter(today.plusDays(SOON))) {
             warnings.add(new Warning(Warning.Kind.CONTRACT, contract.to()));
         }
         papers.forEach(paper ->

@@ -44,7 +44,9 @@ class FilingSource {
 
     private Task task(EmployerRow row, LocalDate today) {
         LocalDate last = row.state() == EmployerState.PAPER ? row.place().due().lastDay() : null;
-        String kind = row.state() == EmployerState.RETURNED ? "FILING_RETURNED" : row.kind().grades() ? ALL : "REFILING";
+        String kind = row.state() == EmployerState.RETURNED
+                ? "FILING_RETURNED"
+                : row.kind().grades() ? ALL : "REFILING";
         return new Task(
                 kind,
                 row.no(),

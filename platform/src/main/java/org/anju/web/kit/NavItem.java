@@ -70,8 +70,7 @@ public record NavItem(String path, String key) {
                         new NavItem("/admin/health", "admin.health"),
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
-            case SUPERVISOR ->
-                List.of(queue, employers, leavers, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            case SUPERVISOR -> List.of(queue, employers, leavers, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
             default -> List.of(queue, employers, leavers, MESSAGES);
         };
     }

@@ -60,14 +60,21 @@ class FilingJourneyTest {
         List<Task> tasks = house.bean(WorkList.class).of(agent);
         assertThat(tasks)
                 .anySatisfy(task -> assertThat(task.kind() + " " + task.left()).isEqualTo("FILING 20"));
-        browser.get("/firm/filing")
-                .hasText("要带的材料")
-                .hasText(folder().filing().mark());
-        browser.get("/firm/filing/window").form("#f").submit("预约").hasStatus(422).hasText("请选择一个时间");
-        List<String> slots = browser.get("/firm/filing/window").page().select("input[name=slot]:not([disabled])").stream()
-                .map(each -> each.attr("value"))
-                .toList();
-        browser.form("#f").set("slot", slots.getFirst()).submit("预约").hasStatus(200).hasText("已预约");
+        browser.get("/firm/filing").hasText("要带的材料").hasText(folder().filing().mark());
+        browser.get("/firm/filing/window")
+                .form("#f")
+                .submit("预约")
+                .hasStatus(422)
+                .hasText("请选择一个时间");
+        List<String> slots =
+                browser.get("/firm/filing/window").page().select("input[name=slot]:not([disabled])").stream()
+                        .map(each -> each.attr("value"))
+                        .toList();
+        browser.form("#f")
+                .set("slot", slots.getFirst())
+                .submit("预约")
+                .hasStatus(200)
+                .hasText("已预约");
         assertThat(Objects.requireNonNull(view().appointment())).hasToString(slots.getFirst());
         browser.form("#f").set("slot", slots.get(3)).submit("改到这个时间").hasStatus(200);
         assertThat(Objects.requireNonNull(view().appointment())).hasToString(slots.get(3));
@@ -110,17 +117,21 @@ class FilingJourneyTest {
         Form form = browser.form("#f").set("none", "no").set("service", "NONE");
         form.submit("保存并继续").hasStatus(422).hasText("请至少填写一张证书");
         browser.get("/firm/filing/qualifications");
-        date(browser.form("#f")
-                        .set("none", "no")
-                        .set("service", "NONE")
-                        .set("rows.0.kind", "HIGH_TECH_ENTERPRISE")
-                        .set("rows.0.number", "GR2024"), "rows.0.validUntil", today.plusYears(1))
+        date(
+                        browser.form("#f")
+                                .set("none", "no")
+                                .set("service", "NONE")
+                                .set("rows.0.kind", "HIGH_TECH_ENTERPRISE")
+                                .set("rows.0.number", "GR2024"),
+                        "rows.0.validUntil",
+                        today.plusYears(1))
                 .submit("再加一张证书")
                 .hasStatus(200)
                 .hasText("证书 2");
         assertThat(folder().asked()).anySatisfy(each -> assertThat(each.label()).isEqualTo("GR2024"));
         browser.form("#f").submit("删").hasStatus(200);
-        assertThat(folder().asked()).noneSatisfy(each -> assertThat(each.label()).isEqualTo("GR2024"));
+        assertThat(folder().asked())
+                .noneSatisfy(each -> assertThat(each.label()).isEqualTo("GR2024"));
     }
 
     @Test
@@ -131,8 +142,11 @@ class FilingJourneyTest {
                 .submit()
                 .hasStatus(422);
         browser.get("/firm/filing/papers/" + AskedPaper.DECLARATION);
-        date(browser.form("form.qform")
-                        .attach("files", "声明.jpg", "image/jpeg", Townsfolk.picture(1240, 1754, false)), "formedOn", today.minusDays(31))
+        date(
+                        browser.form("form.qform")
+                                .attach("files", "声明.jpg", "image/jpeg", Townsfolk.picture(1240, 1754, false)),
+                        "formedOn",
+                        today.minusDays(31))
                 .submit()
                 .isAt("/firm/filing/papers")
                 .hasText("要换新");
@@ -143,7 +157,10 @@ class FilingJourneyTest {
 
     private Browser begun() {
         Browser browser = folk.as(agent).get("/firm/filing").hasStatus(200).hasText("还没有办理权限");
-        return browser.form("form:has(input[value=OPENING])").submit().isAt("/firm/filing").hasText("填写中");
+        return browser.form("form:has(input[value=OPENING])")
+                .submit()
+                .isAt("/firm/filing")
+                .hasText("填写中");
     }
 
     private Browser send(Browser browser) {
@@ -156,12 +173,22 @@ class FilingJourneyTest {
 
     private void fill(Browser browser) {
         Form unit = browser.get("/firm/filing/unit").form("#f");
-        unit.set("name", "阪泉数据有限公司").set("kind", "ENTERPRISE").set("legalPerson", "yes").set("registeredHere", "yes");
-        unit.set("address", "延庆区庆园街 1 号").set("capital", "5,000,000").set("scope", "技术开发").set("industry", "软件");
+        unit.set("name", "阪泉数据有限公司")
+                .set("kind", "ENTERPRISE")
+                .set("legalPerson", "yes")
+                .set("registeredHere", "yes");
+        unit.set("address", "延庆区庆园街 1 号")
+                .set("capital", "5,000,000")
+                .set("scope", "技术开发")
+                .set("industry", "软件");
         date(unit.set("employees", "60"), "registeredOn", LocalDate.of(2015, 3, 1))
                 .submit("保存并继续")
                 .isAt("/firm/filing/qualifications");
-        browser.form("#f").set("none", "yes").set("service", "NONE").submit("保存并继续").isAt("/firm/filing/people");
+        browser.form("#f")
+                .set("none", "yes")
+                .set("service", "NONE")
+                .submit("保存并继续")
+                .isAt("/firm/filing/people");
         browser.form("#f")
                 .set("legalName", "程立")
                 .set("legalId", "110101199001011234")
@@ -223,8 +250,7 @@ class FilingJourneyTest {
                 .forEach(place -> looked.add(fits(place.item())));
         ExamItem.of(ExamItem.Phase.ONLINE).forEach(item -> looked.add(fits(item.key())));
         String no = view().no();
-        Townsfolk.done(folk.tx(
-                () -> desk.handle(new EmployerCommand.Check(no, view().version(), looked), folk.clerk)));
+        Townsfolk.done(folk.tx(() -> desk.handle(new EmployerCommand.Check(no, view().version(), looked), folk.clerk)));
         var at = house.bean(InstantSource.class).instant();
         Townsfolk.done(folk.tx(() -> desk.handle(
                 new EmployerCommand.Call(no, view().version(), at, "13800001234", "孟初来", true, null), folk.clerk)));

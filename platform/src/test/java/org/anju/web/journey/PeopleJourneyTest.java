@@ -33,7 +33,9 @@ class PeopleJourneyTest {
     }
 
     private static Form date(Form form, String name, LocalDate day) {
-        return form.set(name + ".y", day.toString().replace("-", "")).set(name + ".m", "").set(name + ".d", "");
+        return form.set(name + ".y", day.toString().replace("-", ""))
+                .set(name + ".m", "")
+                .set(name + ".d", "");
     }
 
     @Test
@@ -44,7 +46,9 @@ class PeopleJourneyTest {
         agent.click("维护职务信息").hasStatus(200);
         agent.form("#f").set("position", "技术负责人").submit().isAt(page).hasText("技术负责人");
         assertThat(agent.page().select("tbody tr")).hasSize(2);
-        assertThat(agent.page().select("tbody tr").first().text()).contains("技术负责人").contains("周雨桐");
+        assertThat(agent.page().select("tbody tr").first().text())
+                .contains("技术负责人")
+                .contains("周雨桐");
         folk.as(folk.applicant).get("/me/association").hasText("技术负责人");
     }
 
@@ -53,7 +57,8 @@ class PeopleJourneyTest {
         var folk = new Townsfolk(house);
         String no = folk.submitted();
         String page = page(folk, folk.applicant);
-        Browser agent = folk.as(folk.agent).get(page + "/contract").hasStatus(200).hasText("已提交的内容不变");
+        Browser agent =
+                folk.as(folk.agent).get(page + "/contract").hasStatus(200).hasText("已提交的内容不变");
         Form form = agent.form("#f").set("number", "HT-2").set("open", "FIXED");
         date(form, "from", today());
         date(form, "to", today().plusYears(3));
@@ -87,7 +92,8 @@ class PeopleJourneyTest {
         folk.prepare(himself);
         String own = page(folk, himself);
         Browser agent = folk.as(folk.agent).get(own).hasStatus(200).hasText("不能办理本人的业务");
-        assertThat(agent.page().select("main a[href$=/release], main a[href$=/job]")).isEmpty();
+        assertThat(agent.page().select("main a[href$=/release], main a[href$=/job]"))
+                .isEmpty();
         agent.get(own + "/release").hasStatus(200).hasText("不能办理本人的业务");
         assertThat(agent.page().select("main form")).isEmpty();
 
@@ -106,7 +112,10 @@ class PeopleJourneyTest {
         var folk = new Townsfolk(house, "马上走");
         folk.granted();
         Browser holder = folk.as(folk.applicant).get("/me/association").hasStatus(200);
-        date(holder.form("/leaving"), "leftOn", today().plusDays(1)).submit().hasStatus(422).hasText("离职日期太晚");
+        date(holder.form("/leaving"), "leftOn", today().plusDays(1))
+                .submit()
+                .hasStatus(422)
+                .hasText("离职日期太晚");
         date(holder.form("/leaving"), "leftOn", today()).submit().hasStatus(200).hasText("你报告了");
 
         Browser agent = folk.as(folk.agent).get("/firm/people?show=LEAVING").hasText("马上走");
@@ -133,7 +142,10 @@ class PeopleJourneyTest {
         assertThat(agent.page().select("form[action$=/undo]")).isEmpty();
         holder.form("/leaving/undo").submit().hasStatus(200).hasNoText("你报告了");
         agent.get(page(folk, folk.applicant) + "/leaving");
-        date(agent.form("#f"), "leftOn", today().plusDays(30)).submit().hasStatus(200).hasText("周雨桐登记");
+        date(agent.form("#f"), "leftOn", today().plusDays(30))
+                .submit()
+                .hasStatus(200)
+                .hasText("周雨桐登记");
         holder.get("/me/association").hasText("单位登记了你");
         agent.form("/leaving/undo").submit().hasStatus(200).hasText("没有登记离职");
     }
@@ -147,7 +159,11 @@ class PeopleJourneyTest {
                 .submit()
                 .hasStatus(200)
                 .hasText("超期解除");
-        folk.as(folk.supervisor).get("/desk/leavers").hasStatus(200).hasText("走得晚").hasText("已解除，超期");
+        folk.as(folk.supervisor)
+                .get("/desk/leavers")
+                .hasStatus(200)
+                .hasText("走得晚")
+                .hasText("已解除，超期");
         folk.as(folk.clerk).get("/desk/leavers?employer=没有这一家").hasStatus(200).hasNoText("走得晚");
         folk.as(folk.clerk).get("/en/desk/leavers").hasStatus(200).hasText("Released late");
     }

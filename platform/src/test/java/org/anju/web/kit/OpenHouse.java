@@ -3,6 +3,10 @@ package org.anju.web.kit;
 import gg.jte.springframework.boot.autoconfigure.JteAutoConfiguration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.anju.app.postgres.Login;
+import org.anju.app.postgres.Roles;
+import org.anju.notices.NoticeRegister;
+import org.anju.testkit.TestServer;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,10 +20,12 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
-/** The public part of the house alone: kit and open pages, without database, session and sign-in. */
+/** The public part of the house alone: kit and open pages, without session and sign-in. */
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     JacksonAutoConfiguration.class,
@@ -58,6 +64,15 @@ public class OpenHouse {
         new SpringApplicationBuilder(OpenHouse.class)
                 .properties("server.port=" + args[0], "anju.strict-messages=true", "anju.demo=true")
                 .run();
+    }
+
+    /** Who is signed in is told on every page how much he has not read: the one thing here that asks a database. */
+    @Bean
+    NoticeRegister notices(InstantSource clock) {
+        Login login = TestServer.get().fresh().app();
+        var source = new DriverManagerDataSource(login.url(), login.user(), login.password());
+        source.setSchema(Roles.SCHEMA);
+        return new NoticeRegister(JdbcClient.create(source), clock);
     }
 
     @Bean

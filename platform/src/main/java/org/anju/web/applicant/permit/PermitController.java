@@ -82,8 +82,8 @@ final class PermitController {
                 permit,
                 status,
                 permits.periods(permit.number(), actor).stream()
-                        .filter(each ->
-                                each.status() == PermitStatus.SUSPENDED && each.from().isAfter(today))
+                        .filter(each -> each.status() == PermitStatus.SUSPENDED
+                                && each.from().isAfter(today))
                         .map(Period::from)
                         .findFirst()
                         .orElse(null),

@@ -118,7 +118,8 @@ class AssociationsController {
         Outcome put = new Outcome.Absent();
         String first = "";
         for (Examined.Accepted scan : scans) {
-            put = materials.put(actor, person, CONTRACT, scan, null, filled.terms().to());
+            put = materials.put(
+                    actor, person, CONTRACT, scan, null, filled.terms().to());
             if (!(put instanceof Outcome.Done done)) {
                 return put;
             }

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param self the agent's own person: his own request is another agent's business
  */
 public record WaitingPage(
-        String employer,
-        List<Associate> waiting,
-        @Nullable UUID self) {}
+        String employer, List<Associate> waiting, @Nullable UUID self) {}

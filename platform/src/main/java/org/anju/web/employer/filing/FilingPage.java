@@ -63,8 +63,8 @@ public record FilingPage(
 
     /** What the office last gave as reasons, where they still count. */
     public List<EmployerReason> reasons() {
-        boolean told = latest != null
-                && (latest.state() == EmployerState.RETURNED || latest.state() == EmployerState.REFUSED);
+        boolean told =
+                latest != null && (latest.state() == EmployerState.RETURNED || latest.state() == EmployerState.REFUSED);
         return told && latest != null
                 ? latest.events().stream()
                         .map(EmployerEvent::reasons)

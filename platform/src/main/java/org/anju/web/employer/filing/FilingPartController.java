@@ -44,9 +44,7 @@ class FilingPartController {
 
     @GetMapping("/firm/filing/{part}")
     ModelAndView show(
-            Actor actor,
-            @PathVariable String part,
-            @RequestParam(name = "more", defaultValue = "false") boolean more) {
+            Actor actor, @PathVariable String part, @RequestParam(name = "more", defaultValue = "false") boolean more) {
         FilingPart wanted = part(part);
         return wanted == null ? Pages.absent() : page(actor, wanted, null, more);
     }
@@ -65,8 +63,7 @@ class FilingPartController {
         boolean add = form.has("add");
         boolean later = form.has("later");
         PartReader read = PartReader.read(wanted, form, today, row ? Integer.parseInt(remove) : -1);
-        List<Problem> problems =
-                read.statement().problems(folder.get().filing().creditCode(), today);
+        List<Problem> problems = read.statement().problems(folder.get().filing().creditCode(), today);
         read.tell(
                 form,
                 row || add || later

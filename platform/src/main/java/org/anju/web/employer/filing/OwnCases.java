@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param earlier all others, the newest first
  */
 record OwnCases(
-        @Nullable EmployerCaseView latest,
-        @Nullable EmployerCaseView refiling,
-        List<EmployerCaseView> earlier) {
+        @Nullable EmployerCaseView latest, @Nullable EmployerCaseView refiling, List<EmployerCaseView> earlier) {
 
     static OwnCases of(List<EmployerCaseView> all) {
-        EmployerCaseView latest = all.stream()
-                .filter(view -> view.kind().grades())
-                .findFirst()
-                .orElse(null);
+        EmployerCaseView latest =
+                all.stream().filter(view -> view.kind().grades()).findFirst().orElse(null);
         EmployerCaseView refiling = all.stream()
                 .filter(view -> !view.kind().grades() && view.state() == EmployerState.PAPER)
                 .findFirst()
@@ -36,7 +32,8 @@ record OwnCases(
     }
 
     /** The one for rights that is not at its end. */
-    @Nullable EmployerCaseView running() {
+    @Nullable
+    EmployerCaseView running() {
         return latest == null || latest.state().turn() == Turn.NOBODY ? null : latest;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locked why it cannot be changed now
  */
-public record Place(AskedPaper asked, List<Held> files, @Nullable Refusal locked) {
+public record Place(
+        AskedPaper asked, List<Held> files, @Nullable Refusal locked) {
 
     /** A file; stale where it is too old, has run out, or does not say its day. */
     public record Held(EmployerPaper paper, boolean stale) {}
@@ -36,13 +37,15 @@ public record Place(AskedPaper asked, List<Held> files, @Nullable Refusal locked
 
     /** What it is called. */
     public Phrase name() {
-        String certificate = asked.slot().equals(AskedPaper.LICENCE) && !asked.subject().isEmpty() ? ".row" : "";
+        String certificate =
+                asked.slot().equals(AskedPaper.LICENCE) && !asked.subject().isEmpty() ? ".row" : "";
         return Phrase.of("filing.paper." + asked.slot() + certificate, asked.label());
     }
 
     /** How it must be made: seal, hand, where it comes from. */
     public Phrase how() {
-        String certificate = asked.slot().equals(AskedPaper.LICENCE) && !asked.subject().isEmpty() ? ".row" : "";
+        String certificate =
+                asked.slot().equals(AskedPaper.LICENCE) && !asked.subject().isEmpty() ? ".row" : "";
         return Phrase.of("filing.paper." + asked.slot() + certificate + ".how");
     }
 

@@ -42,9 +42,8 @@ public record SubmitPage(FilingFolder folder, EmployerCaseView view) {
     /** Which of the two must be asked for instead, by what the employer says of itself (G-3.1.1-6). */
     public boolean otherKind() {
         UnitInformation unit = folder.filing().say(UnitInformation.class);
-        boolean moved = unit != null
-                && unit.movedFrom() != null
-                && !unit.movedFrom().isBlank();
+        boolean moved =
+                unit != null && unit.movedFrom() != null && !unit.movedFrom().isBlank();
         return unit != null && moved != (view.kind() == EmployerCaseKind.JURISDICTION_CHANGE);
     }
 

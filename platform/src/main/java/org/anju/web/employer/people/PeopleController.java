@@ -66,8 +66,7 @@ class PeopleController {
         List<Employee> former = found(staff.former(actor), words);
         Map<Show, Integer> counts = new EnumMap<>(Show.class);
         Arrays.stream(Show.values())
-                .forEach(each -> counts.put(
-                        each, chosen(each, current, former).size()));
+                .forEach(each -> counts.put(each, chosen(each, current, former).size()));
         List<Employee> chosen = chosen(show, current, former);
         Integer asked = form.numberOrNull("page", 1, LAST);
         int number = asked == null ? 1 : asked;
@@ -89,8 +88,7 @@ class PeopleController {
             return Pages.absent();
         }
         Show show = show(form);
-        List<Employee> people =
-                show == Show.FORMER ? staff.former(actor) : chosen(show, staff.staff(actor), List.of());
+        List<Employee> people = show == Show.FORMER ? staff.former(actor) : chosen(show, staff.staff(actor), List.of());
         List<Employee> rows = found(people, form.raw("q"));
         transaction.executeWithoutResult(tx -> staff.taken(actor, rows.size()));
         try {

@@ -32,7 +32,10 @@ class LeaversController {
         return Pages.of(
                 "office/leavers/leavers",
                 new LeaversPage(
-                        all.stream().skip((long) (number - 1) * PAGE).limit(PAGE).toList(),
+                        all.stream()
+                                .skip((long) (number - 1) * PAGE)
+                                .limit(PAGE)
+                                .toList(),
                         employer,
                         all.size(),
                         (int) all.stream().filter(Leaving::open).count(),
