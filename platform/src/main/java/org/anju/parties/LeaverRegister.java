@@ -3,6 +3,7 @@ package org.anju.parties;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ public class LeaverRegister {
 
     /** In the transaction of the release: closes what was open; a release after the last day is overdue, reported or not. */
     public void released(Actor agent, UUID association, LocalDate leftOn) {
-        Instant now = clock.instant();
+        Instant now = now();
         Instant due = due(leftOn);
         boolean late = !now.isBefore(due);
         Optional<Leaving> open = leavings.open(association);
@@ -107,7 +108,7 @@ public class LeaverRegister {
 
     /** Marks one release that nobody made in time; nothing where none is left. */
     public Optional<Leaving> markNextOverdue(Actor sweep, Collection<UUID> except) {
-        Instant now = clock.instant();
+        Instant now = now();
         Optional<Leaving> due = leavings.lockNextDue(now, except);
         due.ifPresent(each -> {
             leavings.overdue(each.id(), now);
@@ -150,6 +151,11 @@ public class LeaverRegister {
 
     private static Optional<Refusal> own(Actor actor, Association kept) {
         return actor.is(Role.AGENT) ? Confirming.own(actor, kept) : Optional.empty();
+    }
+
+    /** As the database keeps it: rounded up, the last half microsecond of the last day would be late already. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private LocalDate lastDay(LocalDate leftOn) {

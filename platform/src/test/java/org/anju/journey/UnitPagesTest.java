@@ -30,7 +30,7 @@ class UnitPagesTest {
             atThePlatform(screen)
                     .pick("who", "NEW")
                     .press("button[type=submit]")
-                    .isAt("/firm");
+                    .isAt("/firm/filing");
             screen.open("/firm/agents").sees("现任经办人 1 位").sees("须先增加一位");
             screen.press("td a:has-text('更新')").sees("更新程新的资料");
             screen.press("button[type=submit]", 422).standsAtTheMistakes();

@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.accounts.Account;
+import org.anju.accounts.AccountRegister;
 import org.anju.cases.agents.UnitDesk;
+import org.anju.parties.EmployerRegister;
 import org.anju.policy.employer.EmployerKind;
 import org.anju.policy.employer.SignInMethod;
+import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Outcome;
 import org.anju.web.gate.Sessions;
@@ -27,13 +31,22 @@ class UnitController {
     private final Connections connections;
     private final ObjectProvider<IdentityPlatform> platform;
     private final UnitDesk desk;
+    private final AccountRegister accounts;
+    private final EmployerRegister employers;
     private final Sessions sessions;
 
     UnitController(
-            Connections connections, ObjectProvider<IdentityPlatform> platform, UnitDesk desk, Sessions sessions) {
+            Connections connections,
+            ObjectProvider<IdentityPlatform> platform,
+            UnitDesk desk,
+            AccountRegister accounts,
+            EmployerRegister employers,
+            Sessions sessions) {
         this.connections = connections;
         this.platform = platform;
         this.desk = desk;
+        this.accounts = accounts;
+        this.employers = employers;
         this.sessions = sessions;
     }
 
@@ -65,15 +78,22 @@ class UnitController {
             case Recognised.Nobody(var why) -> noEntry(HttpStatus.BAD_REQUEST, Refusal.of("unit.trouble." + why, null));
             case Recognised.Unit(var claims) ->
                 switch (desk.arrive(claims)) {
-                    case Outcome.Done(String account) -> {
-                        sessions.beginVouched(request, UUID.fromString(account));
-                        yield Pages.to("/firm");
-                    }
+                    case Outcome.Done(String account) -> in(request, UUID.fromString(account));
                     case Outcome.Refused(var why) -> noEntry(HttpStatus.FORBIDDEN, why);
                     case Outcome.Stale stale -> noEntry(HttpStatus.CONFLICT, Refusal.of("unit.trouble.STATE", null));
                     case Outcome.Absent absent -> noEntry(HttpStatus.CONFLICT, Refusal.of("unit.trouble.STATE", null));
                 };
         };
+    }
+
+    /** A unit without rights begins with its filing (G-3.1.1-7); others go to their work. */
+    private ModelAndView in(HttpServletRequest request, UUID account) {
+        sessions.beginVouched(request, account);
+        boolean works = accounts.find(account)
+                .map(Account::employer)
+                .filter(employer -> employers.standing(employer) != Standing.NONE)
+                .isPresent();
+        return Pages.to(works ? "/firm" : "/firm/filing");
     }
 
     private ModelAndView page(HttpServletRequest request, @Nullable EmployerKind kind) {

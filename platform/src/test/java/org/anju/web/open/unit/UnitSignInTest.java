@@ -116,13 +116,13 @@ class UnitSignInTest {
     @Test
     void a_unit_that_nobody_knows_is_enrolled_with_its_first_agent_in_one_act() {
         Unit unit = Unit.fresh("91");
-        Browser browser = in(unit).isAt("/firm").hasStatus(200);
+        Browser browser = in(unit).isAt("/firm/filing").hasStatus(200);
         assertThat(lines("unit.sign-in", unit.code())).isOne();
         assertThat(lines("employer.enrol", unit.code())).isOne();
         assertThat(lines("agent.appoint", unit.code())).isOne();
         String session = String.valueOf(browser.cookie("anju"));
         // the same person again: the same account, another session
-        Browser again = in(unit).isAt("/firm").hasStatus(200);
+        Browser again = in(unit).isAt("/firm/filing").hasStatus(200);
         assertThat(again.cookie("anju")).isNotEqualTo(session);
         assertThat(house.sql().sql("""
                 select count(*) from accounts_account where employer = (select id from parties_employer where credit_code = ?)
@@ -142,7 +142,7 @@ class UnitSignInTest {
         browser.get(way).isAt("/en/demo/identity/authorize");
         say(browser.form("/demo/identity/authorize"), unit, "ENTERPRISE")
                 .submit("Sign in")
-                .isAt("/en/firm");
+                .isAt("/en/firm/filing");
     }
 
     @Test
@@ -180,14 +180,14 @@ class UnitSignInTest {
                 .single();
         Unit first = Unit.fresh("91");
         in(new Unit(code, "没有经办人的单位", first.operator(), first.id()))
-                .isAt("/firm")
+                .isAt("/firm/filing")
                 .hasStatus(200);
     }
 
     @Test
     void an_agent_of_another_employer_cannot_found_a_second_one() {
         Unit unit = Unit.fresh("91");
-        in(unit).isAt("/firm");
+        in(unit).isAt("/firm/filing");
         Unit second = Unit.fresh("91").with(unit.operator(), unit.id());
         in(second).hasStatus(403).hasText("这个人现在是另一家单位的经办人");
         assertThat(lines("employer.enrol", second.code())).isZero();
@@ -196,7 +196,7 @@ class UnitSignInTest {
     @Test
     void a_number_under_another_name_is_not_that_agent() {
         Unit unit = Unit.fresh("91");
-        in(unit).isAt("/firm");
+        in(unit).isAt("/firm/filing");
         in(unit.with("别人", unit.id())).hasStatus(403).hasNoText("undefined");
     }
 
@@ -234,7 +234,7 @@ class UnitSignInTest {
         say(atThePlatform(house.browser(), "ENTERPRISE", "CERTIFICATE"), unit, kind)
                 .set("method", method)
                 .submit("登录")
-                .isAt("/firm")
+                .isAt("/firm/filing")
                 .hasStatus(200);
     }
 
