@@ -3,10 +3,8 @@ package org.anju.web.kit;
 import gg.jte.springframework.boot.autoconfigure.JteAutoConfiguration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.anju.app.postgres.Login;
-import org.anju.app.postgres.Roles;
 import org.anju.notices.NoticeRegister;
-import org.anju.testkit.TestServer;
+import org.anju.testkit.Database;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,8 +18,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -69,10 +65,7 @@ public class OpenHouse {
     /** Who is signed in is told on every page how much he has not read: the one thing here that asks a database. */
     @Bean
     NoticeRegister notices(InstantSource clock) {
-        Login login = TestServer.get().fresh().app();
-        var source = new DriverManagerDataSource(login.url(), login.user(), login.password());
-        source.setSchema(Roles.SCHEMA);
-        return new NoticeRegister(JdbcClient.create(source), clock);
+        return new NoticeRegister(new Database().jdbc(), clock);
     }
 
     @Bean
