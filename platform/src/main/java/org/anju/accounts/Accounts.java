@@ -62,14 +62,14 @@ class Accounts {
         return jdbc.sql(OPEN + "and role = 'AGENT' and employer = :employer and person in (:persons)")
                 .param("employer", employer)
                 .param("persons", persons)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
     List<UUID> applicant(UUID person) {
         return jdbc.sql(OPEN + "and role = 'APPLICANT' and person = :person")
                 .param("person", person)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -77,7 +77,7 @@ class Accounts {
         return jdbc.sql(OPEN + "and role = :role and district = :district and employer is null")
                 .param("role", role.name())
                 .param("district", district)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -73,7 +73,7 @@ class CaseTasks {
                         """)
                 .param("state", state.name())
                 .param("today", today)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

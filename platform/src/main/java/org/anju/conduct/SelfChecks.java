@@ -70,7 +70,7 @@ class SelfChecks {
     Set<UUID> done(int year) {
         return jdbc.sql("select distinct employer from conduct_self_check where year = :year")
                 .param("year", year)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .set();
     }
 

@@ -146,7 +146,10 @@ class Leavings {
                         select distinct a.employer from parties_leaving l
                         join parties_association a on a.id = l.association
                         where l.closed_at is null and l.last_day >= ?
-                        """).param(from).query(UUID.class).list();
+                        """)
+                .param(from)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private JdbcClient.StatementSpec seen(Actor actor, String rest) {

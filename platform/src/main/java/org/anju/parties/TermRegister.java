@@ -76,7 +76,7 @@ public class TermRegister {
                         """)
                 .param("from", from)
                 .param("until", until)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -87,7 +87,7 @@ public class TermRegister {
                         where state = 'CONFIRMED' and person = any(cast(:persons as uuid[]))
                         """)
                 .param("persons", persons.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -105,7 +105,7 @@ public class TermRegister {
         return jdbc.sql("select employer from (" + ACCREDITED + ") s where since < :day")
                 .param("today", today)
                 .param("day", day)
-                .query(UUID.class)
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

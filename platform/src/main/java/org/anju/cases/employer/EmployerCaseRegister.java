@@ -98,7 +98,9 @@ public class EmployerCaseRegister {
         boolean officer = !actor.is(Role.AGENT);
         LocalDate today = Beijing.today(clock);
         LocalDate lastDay = place.due().lastDay();
-        boolean paper = row.state() == EmployerState.PAPER && lastDay != null;
+        List<LocalDate> windowDays = row.state() == EmployerState.PAPER && lastDay != null
+                ? window.between(today.minusDays(1), lastDay)
+                : List.of();
         return new EmployerCaseView(
                 row.no(),
                 row.kind(),
@@ -117,7 +119,7 @@ public class EmployerCaseRegister {
                 EmployerFlow.of(row.kind()).verbs(row.state(), actor.role()),
                 clock(row, today),
                 appointments.live(row.no()).orElse(null),
-                paper ? window.between(today.minusDays(1), lastDay) : List.of(),
+                windowDays,
                 events.of(row.no()).stream()
                         .map(event -> officer ? event : told(event))
                         .toList());

@@ -47,9 +47,8 @@ public class EmployerSweep {
     public int run() {
         int done = 0;
         var stuck = new HashSet<String>();
-        var taken = new String[1];
         for (boolean more = true; more; ) {
-            taken[0] = null;
+            var taken = new String[1];
             try {
                 more = Boolean.TRUE.equals(transaction.execute(tx -> {
                     var due = cases.lockNextDue(clock.instant(), stuck);
