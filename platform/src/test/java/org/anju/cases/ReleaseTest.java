@@ -60,7 +60,7 @@ class ReleaseTest {
     private List<String> told() {
         return database.jdbc()
                 .sql("select payload::json ->> 'key' from cases_outbox where topic = 'notice' order by id")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -236,7 +236,9 @@ class ReleaseTest {
         assertThat(tasks)
                 .extracting(Task::who, Task::left, Task::working)
                 .containsExactly(tuple(cast.applicant().name(), 5, true));
-        assertThat(leavers.employersDue(tasks.getFirst().lastDay())).containsExactly(cast.employer());
+        assertThat(leavers.employersDue(
+                        java.util.Objects.requireNonNull(tasks.getFirst().lastDay())))
+                .containsExactly(cast.employer());
         assertThat(leavers.employersDue(today.plusDays(30))).isEmpty();
     }
 
@@ -251,7 +253,7 @@ class ReleaseTest {
         List<String> checks = behind.sql("select conname from pg_constraint where contype = 'c'"
                         + " and conrelid = 'parties_association'::regclass"
                         + " and pg_get_constraintdef(oid) like '%same_payroll%'")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         assertThat(checks).hasSize(1);
         behind.sql("alter table parties_association drop constraint " + checks.getFirst())

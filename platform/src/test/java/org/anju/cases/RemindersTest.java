@@ -31,7 +31,7 @@ class RemindersTest {
         return database
                 .jdbc()
                 .sql("select payload from cases_outbox where topic = 'notice' and key like 'remind:%' order by id")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list()
                 .stream()
                 .map(Tell::read)

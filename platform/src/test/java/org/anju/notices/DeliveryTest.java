@@ -101,7 +101,7 @@ class DeliveryTest {
     void an_agent_removed_in_between_and_one_whose_account_is_shut_are_told_nothing() {
         tell(() -> tell.agents(firm, "notices.title", "/firm"));
         tx(() -> room(EmployerRegister.class).dismiss(Actor.clock(), person(zhou), firm, LocalDate.of(2026, 1, 1)));
-        tx(() -> room(AccountRegister.class).remove(Actor.clock(), zheng.account()));
+        tx(() -> room(AccountRegister.class).remove(Actor.clock(), java.util.Objects.requireNonNull(zheng.account())));
         run();
         assertThat(notices.inbox(zhou, 1).notices()).isEmpty();
         assertThat(notices.inbox(zheng, 1).notices()).isEmpty();
@@ -167,7 +167,7 @@ class DeliveryTest {
     private List<String> payloads() {
         return database.jdbc()
                 .sql("select payload from cases_outbox")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

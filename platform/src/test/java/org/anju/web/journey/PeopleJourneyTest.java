@@ -46,7 +46,7 @@ class PeopleJourneyTest {
         agent.click("维护职务信息").hasStatus(200);
         agent.form("#f").set("position", "技术负责人").submit().isAt(page).hasText("技术负责人");
         assertThat(agent.page().select("tbody tr")).hasSize(2);
-        assertThat(agent.page().select("tbody tr").first().text())
+        assertThat(agent.page().select("tbody tr").eachText().getFirst())
                 .contains("技术负责人")
                 .contains("周雨桐");
         folk.as(folk.applicant).get("/me/association").hasText("技术负责人");
@@ -181,7 +181,7 @@ class PeopleJourneyTest {
         assertThat(agent.page().select("tbody tr")).hasSize(4);
         agent.get("/firm/people?q=员工Z").hasStatus(200);
         assertThat(agent.page().select("tbody tr")).hasSize(2);
-        String end = agent.page().select("tbody tr td").first().text().replaceAll(".*\\*", "");
+        String end = agent.page().select("tbody tr td").eachText().getFirst().replaceAll(".*\\*", "");
         agent.get("/firm/people?q=" + end).hasStatus(200);
         assertThat(agent.page().select("tbody tr").size()).isBetween(1, 53);
         agent.get("/firm/people?show=PERMIT").hasText("还没有员工持有证件");

@@ -59,10 +59,7 @@ class UnitSignInTest {
 
     private Form atThePlatform(Browser browser, String kind, String method) {
         browser.get("/sign-in/unit?kind=" + kind).hasStatus(200);
-        String way = browser.page()
-                .select("a[href$=\"method=" + method + "\"]")
-                .first()
-                .attr("href");
+        String way = browser.page().select("a[href$=\"method=" + method + "\"]").attr("href");
         return browser.get(way).isAt("/demo/identity/authorize").hasText("替身").form("/demo/identity/authorize");
     }
 
@@ -105,10 +102,7 @@ class UnitSignInTest {
     void an_agent_of_the_demonstration_comes_in_and_works_under_his_own_account() {
         Browser browser = house.browser();
         Form form = atThePlatform(browser, "ENTERPRISE", "CERTIFICATE");
-        String agent = browser.page()
-                .select("label.choice:contains(周雨桐) input")
-                .first()
-                .attr("value");
+        String agent = browser.page().select("label.choice:contains(周雨桐) input").attr("value");
         form.set("who", agent).submit("登录").isAt("/firm").hasStatus(200);
         browser.get("/account").hasText("zhou.yutong");
     }
@@ -137,8 +131,7 @@ class UnitSignInTest {
         Unit unit = Unit.fresh("91");
         Browser browser = house.browser();
         browser.get("/en/sign-in/unit?kind=ENTERPRISE");
-        String way =
-                browser.page().select("a[href$=\"method=CERTIFICATE\"]").first().attr("href");
+        String way = browser.page().select("a[href$=\"method=CERTIFICATE\"]").attr("href");
         browser.get(way).isAt("/en/demo/identity/authorize");
         say(browser.form("/demo/identity/authorize"), unit, "ENTERPRISE")
                 .submit("Sign in")
