@@ -99,6 +99,14 @@ class EmployerCases {
         return open(employer, "kind = 'REFILING' and state = 'PAPER'");
     }
 
+    /** Employers whose paper is waited for until that day or a later one: whom the reminders look at. */
+    List<UUID> waitedFor(LocalDate from) {
+        return jdbc.sql("select distinct employer from cases_employer_case where state = 'PAPER' and last_day >= :from")
+                .param("from", from)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     private Optional<EmployerRow> open(UUID employer, String which) {
         return jdbc.sql("select * from cases_employer_case where employer = :employer and " + which)
                 .param("employer", employer)

@@ -27,7 +27,7 @@ class FilingSource {
 
     @Bean
     WorkSource filingTasks() {
-        return new WorkSource(ALL, this::tasks);
+        return new WorkSource(ALL, this::tasks, cases::waitedFor);
     }
 
     private List<Task> tasks(Actor agent, LocalDate today) {

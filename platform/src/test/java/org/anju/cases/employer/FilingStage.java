@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.anju.cases.ItemAnswer.Fit;
 import org.anju.cases.errand.Outbox;
+import org.anju.cases.work.Reminders;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
 import org.anju.parties.Employer;
@@ -63,6 +64,7 @@ final class FilingStage {
     final WindowDesk window;
     final FilingWatch watch;
     final EmployerSweep sweep;
+    final Reminders reminders;
     private final AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
     final UUID employer;
     final Actor agent;
@@ -93,6 +95,7 @@ final class FilingStage {
         window = rooms.getBean(WindowDesk.class);
         watch = rooms.getBean(FilingWatch.class);
         sweep = rooms.getBean(EmployerSweep.class);
+        reminders = rooms.getBean(Reminders.class);
         clock().set(LocalDate.of(2026, 9, 7), LocalTime.of(10, 0));
         employer = newEmployer();
         agent = newAgent(employer, "周雨桐");

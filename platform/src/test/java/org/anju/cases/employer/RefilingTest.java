@@ -123,4 +123,37 @@ class RefilingTest {
                         .clause())
                 .isEqualTo("G-2.1-5");
     }
+
+    @Test
+    void the_agents_are_reminded_five_and_two_working_days_before_and_the_window_hears_the_last_word() {
+        stage.save(FilingStage.people("王新应急"));
+        LocalDate last = Objects.requireNonNull(refiling().lastDay());
+        stage.clock().set(before(last, 6), LocalTime.of(9, 0));
+        assertThat(reminded()).isEmpty();
+        stage.clock().set(before(last, 5), LocalTime.of(9, 0));
+        assertThat(reminded()).hasSize(1);
+        assertThat(reminded()).as("once").hasSize(1);
+        stage.clock().set(before(last, 2), LocalTime.of(9, 0));
+        assertThat(reminded()).hasSize(3).anyMatch(key -> key.endsWith(":office"));
+        stage.clock().set(last.plusDays(1), LocalTime.of(9, 0));
+        assertThat(reminded()).as("never after the last day").hasSize(3);
+    }
+
+    /** The latest day from which exactly so many working days are left. */
+    private static LocalDate before(LocalDate last, int working) {
+        LocalDate day = last;
+        while (DAYS.between(day, last) < working) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private List<String> reminded() {
+        stage.reminders.run();
+        return database.jdbc()
+                .sql("select key from cases_outbox where topic = 'notice' and key like 'remind:REFILING:' || ? || '%'")
+                .param(refiling().no())
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
 }

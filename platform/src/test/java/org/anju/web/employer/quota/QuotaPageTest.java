@@ -53,7 +53,7 @@ class QuotaPageTest {
         var book = new QuotaBook(2024, 2, taken, line);
         var names = Map.of("YQ-2024-000001", "林知远", "YQ-2024-000002", "唐小满", "YQ-2024-000003", "罗一鸣");
         Document page = shown(new QuotaPage("妫川", book, names, LocalDate.of(2024, 5, 14)));
-        assertThat(page.select(".kpi b").eachText()).containsExactly("2 个", "1 个", "0 个", "2 人");
+        assertThat(page.select(".kpi b").eachText()).containsExactly("2个", "1个", "0个", "2人");
         assertThat(page.select("section:has(#line) tbody tr").eachText())
                 .hasSize(2)
                 .satisfies(rows -> {
