@@ -18,11 +18,16 @@ public final class Checklist {
 
     /** One line for each paper to bring; a child's papers stand once for each child. */
     public static List<Material> of(Situation situation) {
+        return of(situation, List.of());
+    }
+
+    /** @param numbers of each child, the one its files are kept under; by its place where none is given */
+    public static List<Material> of(Situation situation, List<Integer> numbers) {
         var list = new ArrayList<Material>();
         everybody(list);
         residence(situation, list);
         add(list, "G-3.2.1-32");
-        children(situation, list);
+        children(situation, numbers, list);
         if (yes(situation.socialInsuranceGap())) {
             add(list, "G-3.2.1-47");
         }
@@ -42,6 +47,15 @@ public final class Checklist {
         return MaterialCatalogue.all().stream()
                 .filter(material -> material.clause().equals(clause))
                 .findFirst();
+    }
+
+    /** The material that a slot is for, with its child. */
+    public static Optional<Material> inSlot(String slot) {
+        int child = slot.indexOf('#');
+        return child < 0
+                ? material(slot)
+                : material(slot.substring(0, child))
+                        .map(material -> material.forChild(Integer.parseInt(slot.substring(child + 1))));
     }
 
     /** The ID card is measured by G-4.5-2 but never listed: it is asked all the same. */
@@ -82,7 +96,7 @@ public final class Checklist {
         }
     }
 
-    private static void children(Situation situation, List<Material> list) {
+    private static void children(Situation situation, List<Integer> numbers, List<Material> list) {
         List<Situation.Family> children = situation.children();
         if (children == null) {
             return;
@@ -93,7 +107,7 @@ public final class Checklist {
                 case UNMARRIED -> "G-3.2.1-44";
                 case DIVORCED -> "G-3.2.1-45";
             };
-            list.add(MaterialCatalogue.get(clause).forChild(i + 1));
+            list.add(MaterialCatalogue.get(clause).forChild(i < numbers.size() ? numbers.get(i) : i + 1));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.anju.policy.material;
 
+import java.util.List;
 import org.anju.policy.value.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule how long it is good
  * @param form the form Anju fills in for it, or null
  * @param mandatory whether the application waits for it
+ * @param marks the seals, signatures and words it must carry
+ * @param how where it is got, in the guide's words, or null
  * @param child the companion child it belongs to, counted from 1, or null
  */
 public record Material(
@@ -23,7 +26,20 @@ public record Material(
         ValidityRule rule,
         @Nullable Words form,
         boolean mandatory,
+        List<Mark> marks,
+        @Nullable Words how,
         @Nullable Integer child) {
+
+    /** Whose it is. */
+    public enum Holder {
+        APPLICANT,
+        CHILD,
+        EMPLOYER
+    }
+
+    public Material {
+        marks = List.copyOf(marks);
+    }
 
     /** Whose hands it comes from. */
     public enum Preparer {
@@ -38,6 +54,14 @@ public record Material(
         return child == null ? clause : clause + "#" + child;
     }
 
+    /** For whom the paper speaks: the child it is kept for, the employer that made it, else the applicant. */
+    public Holder holder() {
+        if (child != null) {
+            return Holder.CHILD;
+        }
+        return preparedBy == Preparer.EMPLOYER ? Holder.EMPLOYER : Holder.APPLICANT;
+    }
+
     public SourceClass source() {
         return rule.source();
     }
@@ -47,7 +71,8 @@ public record Material(
         return rule.words();
     }
 
-    Material forChild(int number) {
-        return new Material(clause, name, copies, preparedBy, rule, form, mandatory, number);
+    /** The same for one of several children. */
+    public Material forChild(int number) {
+        return new Material(clause, name, copies, preparedBy, rule, form, mandatory, marks, how, number);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anju.policy.value.Words;
 
 /** The names of the materials, kept as a table beside the code: {@code materials.tsv}. */
@@ -48,6 +49,14 @@ final class MaterialCatalogue {
                 ValidityRule.valueOf(cells[1]),
                 cells[7].isEmpty() ? null : new Words(cells[7], cells[8]),
                 true,
+                marks(cells[9]),
+                cells[10].isEmpty() ? null : new Words(cells[10], cells[11]),
                 null);
+    }
+
+    private static List<Mark> marks(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split(" ")).map(Mark::valueOf).toList();
     }
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param registeredYears G-2.1-4, calendar years from the registration in the district (A-16)
  * @param capitalFrom G-2.1-5
  * @param taxDays G-2.1-6: 365 days, also over a leap day (A-15)
+ * @param measuredAgainAfterDays A-40: a case older than this has all its papers measured anew at the next submission; null
+ *     where none does, and in what was frozen before this was a switch
  * @param newPermitsPerYear 新办指标 of one employer in a calendar year; null where the district has none (A-67)
  */
 public record Pack(
@@ -58,6 +60,7 @@ public record Pack(
         int registeredYears,
         BigDecimal capitalFrom,
         int taxDays,
+        @Nullable Integer measuredAgainAfterDays,
         @Nullable Integer newPermitsPerYear) {
 
     /** the yearly threshold is twelve rounded monthly ones, or the published yearly wage times the multiple. */
@@ -102,6 +105,7 @@ public record Pack(
                 registeredYears,
                 capitalFrom,
                 taxDays,
+                measuredAgainAfterDays,
                 most);
     }
 
@@ -133,6 +137,7 @@ public record Pack(
                 1,
                 BigDecimal.valueOf(1_000_000),
                 365,
+                60,
                 null);
     }
 }
