@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.vault;
+
+import org.jspecify.annotations.NullMarked;
