@@ -40,20 +40,12 @@ class Attachments {
                 .list();
     }
 
-    void add(
-            UUID id,
-            UUID person,
-            String slot,
-            Examined.Accepted file,
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil,
-            Instant now,
-            Actor actor) {
+    void add(UUID id, UUID person, String slot, Examined.Accepted file, Passport passport, Instant now, Actor actor) {
         jdbc.sql("""
                 insert into materials_attachment (id, person, slot, name, kind, bytes, pages, sha256,
-                    formed_on, valid_until, put_at, put_by, by_employer)
+                    formed_on, valid_until, issuer, put_at, put_by, by_employer)
                 values (:id, :person, :slot, :name, :kind, :bytes, :pages, :sha256,
-                    :formed, :valid, :now, :by, :employer)
+                    :formed, :valid, :issuer, :now, :by, :employer)
                 """)
                 .param("id", id)
                 .param("person", person)
@@ -63,11 +55,29 @@ class Attachments {
                 .param("bytes", file.bytes())
                 .param("pages", file.pages())
                 .param("sha256", file.sha256())
-                .param("formed", formedOn)
-                .param("valid", validUntil)
+                .param("formed", passport.formedOn())
+                .param("valid", passport.validUntil())
+                .param("issuer", passport.issuer())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", actor.account())
                 .param("employer", actor.is(Role.AGENT))
+                .update();
+    }
+
+    /** A new row on the same content, with the dates and issuer said of it before. */
+    void again(UUID id, UUID earlier, String slot, Instant now, Actor actor) {
+        jdbc.sql("""
+                insert into materials_attachment (id, person, slot, name, kind, bytes, pages, sha256,
+                    formed_on, valid_until, issuer, put_at, put_by, by_employer)
+                select :id, person, :slot, name, kind, bytes, pages, sha256,
+                    formed_on, valid_until, issuer, :now, :by, false
+                from materials_attachment where id = :earlier
+                """)
+                .param("id", id)
+                .param("earlier", earlier)
+                .param("slot", slot)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.account())
                 .update();
     }
 
@@ -83,13 +93,14 @@ class Attachments {
                 == 1;
     }
 
-    boolean date(UUID id, @Nullable LocalDate formedOn, @Nullable LocalDate validUntil) {
+    boolean date(UUID id, Passport passport) {
         return jdbc.sql("""
-                        update materials_attachment set formed_on = :formed, valid_until = :valid
+                        update materials_attachment set formed_on = :formed, valid_until = :valid, issuer = :issuer
                         where id = :id and removed_at is null
                         """)
-                        .param("formed", formedOn)
-                        .param("valid", validUntil)
+                        .param("formed", passport.formedOn())
+                        .param("valid", passport.validUntil())
+                        .param("issuer", passport.issuer())
                         .param("id", id)
                         .update()
                 == 1;
@@ -97,6 +108,13 @@ class Attachments {
 
     List<Attachment> list(UUID person) {
         return jdbc.sql(SELECT + "where m.person = ? and m.removed_at is null order by m.slot, m.put_at, m.id")
+                .param(person)
+                .query(Attachments::attachment)
+                .list();
+    }
+
+    List<Attachment> ever(UUID person) {
+        return jdbc.sql(SELECT + "where m.person = ? order by m.put_at desc, m.id")
                 .param(person)
                 .query(Attachments::attachment)
                 .list();
@@ -141,6 +159,7 @@ class Attachments {
                 row.getString("sha256"),
                 row.getObject("formed_on", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
+                row.getString("issuer"),
                 row.getObject("put_at", OffsetDateTime.class).toInstant(),
                 row.getObject("put_by", UUID.class),
                 row.getBoolean("by_employer"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject which of several: a year, an agent's person, a certificate's place; empty where there is one
  * @param formedOn day it was made or signed (G-4.5-3, -4)
  * @param validUntil last day it is valid
+ * @param issuer who made it
  */
 public record EmployerPaper(
         UUID id,
@@ -25,6 +26,7 @@ public record EmployerPaper(
         String sha256,
         @Nullable LocalDate formedOn,
         @Nullable LocalDate validUntil,
+        @Nullable String issuer,
         Instant putAt,
         @Nullable UUID putBy) {
 

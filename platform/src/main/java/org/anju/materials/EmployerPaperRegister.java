@@ -2,18 +2,21 @@ package org.anju.materials;
 
 import java.io.InputStream;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anju.materials.store.ContentStore;
+import org.anju.policy.material.Mark;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,28 +31,29 @@ public class EmployerPaperRegister {
     static final int MOST_OF_EMPLOYER = 200;
 
     private final EmployerPapers papers;
+    private final EmployerMarks marks;
     private final ContentStore content;
     private final PageImages images;
     private final Trail trail;
     private final InstantSource clock;
 
     public EmployerPaperRegister(
-            EmployerPapers papers, ContentStore content, PageImages images, Trail trail, InstantSource clock) {
+            EmployerPapers papers,
+            EmployerMarks marks,
+            ContentStore content,
+            PageImages images,
+            Trail trail,
+            InstantSource clock) {
         this.papers = papers;
+        this.marks = marks;
         this.content = content;
         this.images = images;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Puts an examined file of the agent's employer into a slot. */
-    public Outcome put(
-            Actor agent,
-            String slot,
-            String subject,
-            Examined.Accepted file,
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil) {
+    /** Puts an examined file of the agent's employer into a slot, with what the agent says of it. */
+    public Outcome put(Actor agent, String slot, String subject, Examined.Accepted file, Passport said) {
         UUID employer = agent.employer();
         if (!agent.is(Role.AGENT) || employer == null) {
             return new Outcome.Absent();
@@ -63,9 +67,47 @@ public class EmployerPaperRegister {
             return new Outcome.Refused(Refusal.of("materials.tooMany", null, MOST_IN_SLOT, MOST_OF_EMPLOYER));
         }
         UUID id = UUID.randomUUID();
-        papers.add(id, employer, slot, subject, file, formedOn, validUntil, clock.instant(), agent.account());
+        papers.add(id, employer, slot, subject, file, said, clock.instant(), agent.account());
+        marks.saw(
+                id,
+                said.marks().stream().collect(Collectors.toMap(mark -> mark, mark -> true)),
+                clock.instant(),
+                agent);
         record(agent, "paper.put", id, Map.of("slot", slot, "subject", subject, "sha256", file.sha256()));
         return new Outcome.Done(id.toString());
+    }
+
+    /** Says otherwise, or more, of a paper: its days, who made it, which of the asked seals are on it (G-4.5-2 … -7). */
+    public Outcome describe(Actor agent, UUID id, Passport said, Collection<Mark> asked) {
+        Optional<EmployerPaper> paper = find(agent, id);
+        if (paper.isEmpty() || !agent.is(Role.AGENT)) {
+            return new Outcome.Absent();
+        }
+        if (!papers.describe(id, said)) {
+            return new Outcome.Stale();
+        }
+        Map<Mark, Boolean> seen =
+                asked.stream().distinct().collect(Collectors.toMap(mark -> mark, said.marks()::contains));
+        return saw(agent, id, seen);
+    }
+
+    /** Says which marks are on a paper and which are not: the agent for the employer, the office for itself. */
+    public Outcome saw(Actor actor, UUID id, Map<Mark, Boolean> seen) {
+        if (find(actor, id).isEmpty() || !actor.is(Role.AGENT, Role.CLERK, Role.APPROVER)) {
+            return new Outcome.Absent();
+        }
+        marks.saw(id, seen, clock.instant(), actor);
+        var evidence = new TreeMap<String, String>();
+        seen.forEach((mark, there) -> evidence.put(mark.name(), String.valueOf(there)));
+        record(actor, "paper.mark", id, evidence);
+        return new Outcome.Done(id.toString());
+    }
+
+    /** What was seen on these papers, by both sides; whoever asks has been shown the papers. */
+    public List<Sighting> sightings(Collection<EmployerPaper> shown) {
+        return shown.isEmpty()
+                ? List.of()
+                : marks.sightings(shown.stream().map(EmployerPaper::id).toList());
     }
 
     /** Takes a file out; its bytes stay for what was decided on them. */
@@ -97,9 +139,7 @@ public class EmployerPaperRegister {
 
     /** Page {@code n} (from 1) as a JPEG; empty where there is no such page. */
     public Optional<byte[]> page(EmployerPaper paper, int n) {
-        return n < 1 || n > paper.pages()
-                ? Optional.empty()
-                : Optional.of(images.page(paper.sha256(), paper.kind(), n));
+        return n < 1 || n > paper.pages() ? Optional.empty() : images.page(paper.sha256(), paper.kind(), n);
     }
 
     private static boolean reaches(Actor actor, UUID employer) {

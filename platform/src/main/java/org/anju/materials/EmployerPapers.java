@@ -37,15 +37,14 @@ class EmployerPapers {
             String slot,
             String subject,
             Examined.Accepted file,
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil,
+            Passport said,
             Instant now,
             @Nullable UUID by) {
         jdbc.sql("""
                 insert into materials_employer_paper (id, employer, slot, subject, name, kind, bytes, pages, sha256,
-                    formed_on, valid_until, put_at, put_by)
+                    formed_on, valid_until, issuer, put_at, put_by)
                 values (:id, :employer, :slot, :subject, :name, :kind, :bytes, :pages, :sha256,
-                    :formed, :valid, :now, :by)
+                    :formed, :valid, :issuer, :now, :by)
                 """)
                 .param("id", id)
                 .param("employer", employer)
@@ -56,11 +55,25 @@ class EmployerPapers {
                 .param("bytes", file.bytes())
                 .param("pages", file.pages())
                 .param("sha256", file.sha256())
-                .param("formed", formedOn)
-                .param("valid", validUntil)
+                .param("formed", said.formedOn())
+                .param("valid", said.validUntil())
+                .param("issuer", said.issuer())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();
+    }
+
+    boolean describe(UUID id, Passport said) {
+        return jdbc.sql("""
+                        update materials_employer_paper set formed_on = :formed, valid_until = :valid, issuer = :issuer
+                        where id = :id and removed_at is null
+                        """)
+                        .param("formed", said.formedOn())
+                        .param("valid", said.validUntil())
+                        .param("issuer", said.issuer())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     boolean remove(UUID id, Instant now, @Nullable UUID account) {
@@ -102,6 +115,7 @@ class EmployerPapers {
                 row.getString("sha256"),
                 row.getObject("formed_on", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
+                row.getString("issuer"),
                 row.getObject("put_at", OffsetDateTime.class).toInstant(),
                 row.getObject("put_by", UUID.class));
     }

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anju.materials.store.ContentStore;
+import org.anju.policy.material.Mark;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,8 @@ public class MaterialRegister {
     private final ContentStore content;
     private final FileGate gate;
     private final PageImages images;
+    private final Passports passports;
+    private final Photos photos;
     private final Trail trail;
     private final InstantSource clock;
 
@@ -43,12 +47,16 @@ public class MaterialRegister {
             ContentStore content,
             FileGate gate,
             PageImages images,
+            Passports passports,
+            Photos photos,
             Trail trail,
             InstantSource clock) {
         this.attachments = attachments;
         this.content = content;
         this.gate = gate;
         this.images = images;
+        this.passports = passports;
+        this.photos = photos;
         this.trail = trail;
         this.clock = clock;
     }
@@ -58,34 +66,84 @@ public class MaterialRegister {
      * transaction of the act, so that no connection waits for a parser. Bytes nobody takes afterwards harm nobody.
      */
     public Examined examine(String slot, String fileName, byte[] bytes) {
-        Examined examined = gate.examine(slot, fileName, bytes);
-        if (examined instanceof Examined.Accepted accepted) {
-            content.keep(accepted.sha256(), bytes);
+        FileGate.Passage passage = gate.examine(slot, fileName, bytes);
+        if (passage.examined() instanceof Examined.Accepted accepted) {
+            content.keep(accepted.sha256(), passage.bytes());
         }
-        return examined;
+        return passage.examined();
+    }
+
+    /**
+     * Leaves a line of malware that somebody sent for a slot, of a person or an employer, in a transaction of the
+     * caller's own: nothing else comes of the file.
+     */
+    public void infected(Actor actor, String slot, Examined.Infected found) {
+        trail.record(
+                actor,
+                "material.infected",
+                new Subject("file", found.sha256()),
+                Map.of("slot", slot, "malware", found.malware(), "sha256", found.sha256()));
     }
 
     /** Puts an examined file into a slot of a person. */
-    public Outcome put(
-            Actor actor,
-            UUID person,
-            String slot,
-            Examined.Accepted file,
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil) {
+    public Outcome put(Actor actor, UUID person, String slot, Examined.Accepted file, Passport passport) {
         if (!reaches(actor, person) || !actor.is(Role.APPLICANT, Role.AGENT)) {
             return new Outcome.Absent();
         }
         attachments.lock(person);
-        List<Attachment> there = attachments.list(person);
-        long inSlot = there.stream().filter(each -> each.slot().equals(slot)).count();
-        if (inSlot >= MOST_IN_SLOT || there.size() >= MOST_OF_PERSON) {
+        if (full(attachments.list(person), slot)) {
             return new Outcome.Refused(Refusal.of("materials.tooMany", null, MOST_IN_SLOT, MOST_OF_PERSON));
         }
         UUID id = UUID.randomUUID();
-        attachments.add(id, person, slot, file, formedOn, validUntil, clock.instant(), actor);
+        attachments.add(id, person, slot, file, passport, clock.instant(), actor);
+        passports.saw(id, seen(passport), clock.instant(), actor);
+        if (file.photo() != null) {
+            photos.add(id, file.photo());
+        }
         record(actor, "material.put", id, Map.of("slot", slot, "sha256", file.sha256()));
         return new Outcome.Done(id.toString());
+    }
+
+    private static boolean full(List<Attachment> there, String slot) {
+        long inSlot = there.stream().filter(each -> each.slot().equals(slot)).count();
+        return inSlot >= MOST_IN_SLOT || there.size() >= MOST_OF_PERSON;
+    }
+
+    /**
+     * 再用一次: puts a paper he handed in before, for whatever business, into a slot that asks for the same kind. It is a new
+     * row on the same content with its passport, and is measured like any new one.
+     */
+    public Outcome again(Actor applicant, String slot, UUID earlier) {
+        Optional<Attachment> found = attachments.find(earlier).filter(each -> reaches(applicant, each.person()));
+        if (!applicant.is(Role.APPLICANT)
+                || found.filter(each -> each.usableIn(slot)).isEmpty()) {
+            return new Outcome.Absent();
+        }
+        Attachment file = found.get();
+        attachments.lock(file.person());
+        List<Attachment> there = attachments.list(file.person());
+        if (there.stream()
+                .anyMatch(each -> each.slot().equals(slot) && each.sha256().equals(file.sha256()))) {
+            return new Outcome.Stale();
+        }
+        if (full(there, slot)) {
+            return new Outcome.Refused(Refusal.of("materials.tooMany", null, MOST_IN_SLOT, MOST_OF_PERSON));
+        }
+        UUID id = UUID.randomUUID();
+        attachments.again(id, earlier, slot, clock.instant(), applicant);
+        passports.saw(id, passports.said(earlier), clock.instant(), applicant);
+        photos.again(id, earlier);
+        record(
+                applicant,
+                "material.again",
+                id,
+                Map.of("slot", slot, "sha256", file.sha256(), "of", earlier.toString()));
+        return new Outcome.Done(id.toString());
+    }
+
+    /** Everything a person ever handed in. */
+    public Earlier earlier(Actor actor, UUID person) {
+        return new Earlier(reaches(actor, person) ? attachments.ever(person) : List.of());
     }
 
     /** Takes a file out of its slot; its bytes stay for the cases that were decided on them. */
@@ -105,20 +163,24 @@ public class MaterialRegister {
         return new Outcome.Done(id.toString());
     }
 
-    /** Corrects the dates written on a paper. */
-    public Outcome date(Actor actor, UUID id, @Nullable LocalDate formedOn, @Nullable LocalDate validUntil) {
+    private static Map<Mark, Boolean> seen(Passport passport) {
+        return passport.marks().stream().collect(Collectors.toMap(mark -> mark, mark -> true));
+    }
+
+    /** Corrects the dates written on a paper and its issuer; what is seen on it, {@link PassportRegister#saw} keeps. */
+    public Outcome date(Actor actor, UUID id, Passport passport) {
         Optional<Attachment> attachment = attachments.find(id).filter(each -> reaches(actor, each.person()));
         if (attachment.isEmpty() || !actor.is(Role.APPLICANT, Role.AGENT)) {
             return new Outcome.Absent();
         }
-        if (!attachments.date(id, formedOn, validUntil)) {
+        if (!attachments.date(id, passport)) {
             return new Outcome.Stale();
         }
         record(
                 actor,
                 "material.date",
                 id,
-                Map.of("formed", String.valueOf(formedOn), "valid", String.valueOf(validUntil)));
+                Map.of("formed", String.valueOf(passport.formedOn()), "valid", String.valueOf(passport.validUntil())));
         return new Outcome.Done(id.toString());
     }
 
@@ -157,7 +219,7 @@ public class MaterialRegister {
     public Optional<byte[]> page(Attachment attachment, int n) {
         return n < 1 || n > attachment.pages()
                 ? Optional.empty()
-                : Optional.of(images.page(attachment.sha256(), attachment.kind(), n));
+                : images.page(attachment.sha256(), attachment.kind(), n);
     }
 
     private static boolean reaches(Actor actor, UUID person) {

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import org.anju.materials.gate.Chamber;
 import org.anju.testkit.Database;
+import org.anju.testkit.Stores;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Trail;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 class MaterialRegisterTest {
 
     private static final String SLOT = "G-3.2.1-9";
+
+    private static final Chamber CHAMBER = new Chamber();
+
+    @AfterAll
+    static void close() {
+        CHAMBER.close();
+    }
 
     @RegisterExtension
     final Database database = new Database();
@@ -42,12 +52,14 @@ class MaterialRegisterTest {
 
     @BeforeEach
     void open() {
-        var content = new ContentStore(data);
+        var content = Stores.in(data, database.clock());
         register = new MaterialRegister(
                 new Attachments(database.jdbc()),
                 content,
-                new FileGate(),
-                new PageImages(content),
+                new FileGate(CHAMBER, Unscanned.watch()),
+                new PageImages(content, CHAMBER),
+                new Passports(database.jdbc()),
+                new Photos(database.jdbc()),
                 new Trail(database.jdbc(), database.clock()),
                 database.clock());
     }
@@ -77,7 +89,7 @@ class MaterialRegisterTest {
         assertThat(register.list(other, person)).isEmpty();
         assertThat(perform(() -> register.remove(other, id))).isInstanceOf(Outcome.Absent.class);
         Examined.Accepted file = (Examined.Accepted) register.examine(SLOT, "a.pdf", Papers.pdf(1));
-        assertThat(perform(() -> register.put(other, person, SLOT, file, null, null)))
+        assertThat(perform(() -> register.put(other, person, SLOT, file, Passport.dated(null, null))))
                 .isInstanceOf(Outcome.Absent.class);
         for (Role role : List.of(Role.VISITOR, Role.VERIFIER, Role.OPERATOR, Role.POLICY_ADMIN)) {
             assertThat(register.find(actor(role, person), id)).as("%s", role).isEmpty();
@@ -112,9 +124,9 @@ class MaterialRegisterTest {
             put(owner, SLOT, Papers.png(10 + i, 10));
         }
         Examined.Accepted file = (Examined.Accepted) register.examine(SLOT, "a.png", Papers.png(5, 5));
-        assertThat(perform(() -> register.put(owner, person, SLOT, file, null, null)))
+        assertThat(perform(() -> register.put(owner, person, SLOT, file, Passport.dated(null, null))))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(perform(() -> register.put(owner, person, "G-3.2.1-13", file, null, null)))
+        assertThat(perform(() -> register.put(owner, person, "G-3.2.1-13", file, Passport.dated(null, null))))
                 .isInstanceOf(Outcome.Done.class);
     }
 
@@ -122,9 +134,10 @@ class MaterialRegisterTest {
     void its_dates_can_be_corrected() {
         UUID id = put(owner, SLOT, Papers.pdf(1));
         LocalDate day = LocalDate.of(2026, 8, 20);
-        perform(() -> register.date(owner, id, day, null));
+        perform(() -> register.date(owner, id, Passport.dated(day, null)));
         assertThat(register.find(owner, id).orElseThrow().formedOn()).isEqualTo(day);
-        assertThat(perform(() -> register.date(other, id, null, null))).isInstanceOf(Outcome.Absent.class);
+        assertThat(perform(() -> register.date(other, id, Passport.dated(null, null))))
+                .isInstanceOf(Outcome.Absent.class);
     }
 
     @Test
@@ -147,7 +160,7 @@ class MaterialRegisterTest {
 
     @Test
     void no_path_is_made_from_anything_but_a_hash() {
-        var content = new ContentStore(data);
+        var content = Stores.in(data, database.clock());
         assertThatThrownBy(() -> content.open("../../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> content.keep("", new byte[] {1})).isInstanceOf(IllegalArgumentException.class);
     }
@@ -159,7 +172,7 @@ class MaterialRegisterTest {
     private String put(@Nullable UUID whose, Actor actor, String slot, byte[] bytes) {
         Examined.Accepted file = (Examined.Accepted) register.examine(slot, "声明.pdf", bytes);
         UUID person = java.util.Objects.requireNonNull(whose);
-        return ((Outcome.Done) perform(() -> register.put(actor, person, slot, file, null, null))).id();
+        return ((Outcome.Done) perform(() -> register.put(actor, person, slot, file, Passport.dated(null, null)))).id();
     }
 
     private Outcome perform(Supplier<Outcome> act) {

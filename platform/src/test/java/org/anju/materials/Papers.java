@@ -128,6 +128,39 @@ public final class Papers {
         return picture("jpeg", width, height);
     }
 
+    /**
+     * A portrait on white: a head of that width in the middle, a body beneath it; {@code grey} per cent of the picture's
+     * width on the left are no white wall.
+     */
+    public static byte[] portrait(int width, int height, int head, int grey) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, width, height);
+        pen.setColor(new Color(0x90A0B0));
+        pen.fillRect(0, 0, width * grey / 100, height);
+        pen.dispose();
+        Random grain = new Random(7);
+        int tall = head * 4 / 3;
+        int top = height / 8;
+        for (int y = top; y < Math.min(height, top + tall + head * 2 / 3); y++) {
+            for (int x = (width - head) / 2; x < (width + head) / 2; x++) {
+                double across = (x - width / 2.0) / (head / 2.0);
+                double down = (y - top - tall / 2.0) / (tall / 2.0);
+                if (y > top + tall || across * across + down * down < 1) {
+                    image.setRGB(x, y, 0xC89678 + grain.nextInt(40) * 0x10101);
+                }
+            }
+        }
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     public static byte[] png(int width, int height) {
         return picture("png", width, height);
     }

@@ -1,4 +1,4 @@
-package org.anju.materials;
+package org.anju.materials.gate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
@@ -23,6 +23,16 @@ final class PdfBomb {
     /** The trailer that names the lock is never packed itself. */
     static boolean locked(byte[] bytes) {
         return find(bytes, ENCRYPT, 0) >= 0;
+    }
+
+    /** One of these words stands somewhere in plain bytes. */
+    static boolean names(byte[] bytes, java.util.List<String> words) {
+        for (String each : words) {
+            if (find(bytes, each.getBytes(StandardCharsets.US_ASCII), 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean swells(byte[] bytes) {
