@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.checks;
+
+import org.jspecify.annotations.NullMarked;
