@@ -2,6 +2,7 @@ package org.anju.notices;
 
 import java.util.List;
 import java.util.UUID;
+import org.anju.accounts.Account;
 import org.anju.accounts.AccountRegister;
 import org.anju.cases.errand.Errand;
 import org.anju.cases.errand.Tell;
@@ -11,16 +12,22 @@ import org.anju.parties.EmployerRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** 送达: carries what an act has left to be told into the inboxes of those it is for; carried twice, it is there once. */
+/**
+ * 送达: carries what an act has left to be told into the inboxes of those it is for; carried twice, it is there once. What
+ * goes out by mail and SMS is written down in the same transaction.
+ */
 @Component
 class Delivery {
 
     private final NoticeRegister notices;
+    private final DespatchRegister despatches;
     private final AccountRegister accounts;
     private final EmployerRegister employers;
 
-    Delivery(NoticeRegister notices, AccountRegister accounts, EmployerRegister employers) {
+    Delivery(
+            NoticeRegister notices, DespatchRegister despatches, AccountRegister accounts, EmployerRegister employers) {
         this.notices = notices;
+        this.despatches = despatches;
         this.accounts = accounts;
         this.employers = employers;
     }
@@ -31,7 +38,7 @@ class Delivery {
     }
 
     private void deliver(Told told) {
-        notices.deliver(told, accounts(told));
+        notices.deliver(told, accounts(told)).forEach(despatches::leave);
     }
 
     /** Who acts for an employer is asked now: a removed agent is told nothing (G-3.1.2-10). */
@@ -42,6 +49,9 @@ class Delivery {
                     .filter(person -> !person.equals(told.except()))
                     .toList();
             return accounts.agents(told.employer(), persons);
+        }
+        if (told.account() != null) {
+            return accounts.present(told.account()).stream().map(Account::id).toList();
         }
         if (told.person() != null) {
             return accounts.applicant(told.person());

@@ -22,9 +22,9 @@ public class NoticeRegister {
         this.clock = clock;
     }
 
-    /** One for each account, once. */
-    void deliver(Told told, List<UUID> accounts) {
-        notices.add(told, accounts, clock.instant());
+    /** One for each account, once; answers those that are new. */
+    List<Notices.Made> deliver(Told told, List<UUID> accounts) {
+        return notices.add(told, accounts, clock.instant());
     }
 
     /** The n-th page of his inbox, from 1. */

@@ -13,11 +13,19 @@ import java.util.regex.Pattern;
 import org.anju.cases.errand.Told;
 import org.anju.cases.errand.Told.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where notices lie. */
+@Repository
 class Notices {
+
+    /** One that has just come into an inbox. */
+    record Made(UUID id, UUID account, Level level) {}
+
+    /** One and whose it is. */
+    record Addressed(UUID account, Notice notice) {}
 
     /** More are not counted: the head of a page says 99+. */
     static final int COUNTED = 100;
@@ -31,15 +39,17 @@ class Notices {
         this.jdbc = jdbc;
     }
 
-    /** One for each account; who has it already does not get it again. */
-    void add(Told told, List<UUID> accounts, Instant now) {
+    /** One for each account; who has it already does not get it again. Answers those that are new. */
+    List<Made> add(Told told, List<UUID> accounts, Instant now) {
         if (accounts.isEmpty()) {
-            return;
+            return List.of();
         }
-        jdbc.sql("""
-                        insert into notices_notice (once, account, key, args, link, level, at, came_at)
-                        select :once, a, :key, :args, :link, :level, :at, :now from unnest(cast(:accounts as uuid[])) a
+        return jdbc.sql("""
+                        insert into notices_notice (once, account, key, args, link, level, at, came_at, subject)
+                        select :once, a, :key, :args, :link, :level, :at, :now, :subject
+                        from unnest(cast(:accounts as uuid[])) a
                         on conflict (once, account) do nothing
+                        returning id, account
                         """)
                 .param("once", told.once())
                 .param("key", told.key())
@@ -49,7 +59,18 @@ class Notices {
                 .param("at", told.at().atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("accounts", accounts.toArray(UUID[]::new))
-                .update();
+                .param("subject", told.subject())
+                .query((row, n) ->
+                        new Made(row.getObject("id", UUID.class), row.getObject("account", UUID.class), told.level()))
+                .list();
+    }
+
+    /** All about that case, latest first. */
+    List<Addressed> about(String subject) {
+        return jdbc.sql("select * from notices_notice where subject = :subject order by at desc, id")
+                .param("subject", subject)
+                .query((row, n) -> new Addressed(row.getObject("account", UUID.class), notice(row)))
+                .list();
     }
 
     List<Notice> page(UUID account, int number) {

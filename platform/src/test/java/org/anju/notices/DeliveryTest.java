@@ -22,10 +22,12 @@ import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Database;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Trail;
+import org.anju.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,8 +55,10 @@ class DeliveryTest {
         rooms.registerBean(DataSource.class, database::dataSource);
         rooms.registerBean(JdbcClient.class, database::jdbc);
         rooms.registerBean(InstantSource.class, database::clock);
+        rooms.registerBean(Vault.class, Ring::vault);
         rooms.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
+        rooms.registerBean(Voice.class, () -> (english, key, args) -> key + args);
         rooms.register(Trail.class, Outbox.class, Tell.class, ErrandRunner.class);
         rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.notices");
         rooms.refresh();
