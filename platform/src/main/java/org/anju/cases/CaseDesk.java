@@ -12,6 +12,8 @@ import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.hand.InHand;
+import org.anju.cases.queue.Shelf;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.Person;
@@ -31,7 +33,7 @@ import org.springframework.stereotype.Component;
  * 办件台: the one place where a case moves.
  *
  * <p>It finds the case as the actor may see it, holds the version he saw against the one there is, asks the table, asks
- * the guards, and writes place, event and trail line in the caller's transaction. A refusal is an answer; nothing was written.
+ * the guards, and writes place, event and trail line in the caller's transaction. A refusal is an answer; nothing was written. The file is long because nothing else may move a case.
  */
 @Component
 public class CaseDesk {
@@ -44,9 +46,11 @@ public class CaseDesk {
     private final Guards guards;
     private final Moves moves;
     private final Reviews reviews;
+    private final Enquiries enquiries;
     private final Intake intake;
     private final Telling telling;
     private final Seats seats;
+    private final InHand hands;
     private final PersonRegister persons;
     private final EmployerRegister employers;
     private final Trail trail;
@@ -59,9 +63,11 @@ public class CaseDesk {
             Guards guards,
             Moves moves,
             Reviews reviews,
+            Enquiries enquiries,
             Intake intake,
             Telling telling,
             Seats seats,
+            InHand hands,
             PersonRegister persons,
             EmployerRegister employers,
             Trail trail,
@@ -72,9 +78,11 @@ public class CaseDesk {
         this.guards = guards;
         this.moves = moves;
         this.reviews = reviews;
+        this.enquiries = enquiries;
         this.intake = intake;
         this.telling = telling;
         this.seats = seats;
+        this.hands = hands;
         this.persons = persons;
         this.employers = employers;
         this.trail = trail;
@@ -107,7 +115,7 @@ public class CaseDesk {
         if (person.isEmpty()) {
             return new Outcome.Absent();
         }
-        CaseRow row = new CaseRow(
+        CaseRow row = CaseRow.fresh(
                 numbers.next(Beijing.today(clock).getYear()),
                 1,
                 actor.district(),
@@ -152,9 +160,13 @@ public class CaseDesk {
                 return new Outcome.Refused(guard == Guard.QUOTA ? seats.queue(scene) : refusal.get());
             }
         }
-        return move instanceof Command.Check check
-                ? reviews.keep(check, scene)
-                : write(row, step.get(), moves.carryOut(scene, step.get().to()), scene);
+        hands.acted(Shelf.PERSON, row.no(), row.holder(), step.get(), actor);
+        return switch (move) {
+            case Command.Check check -> reviews.keep(check, scene);
+            case Command.LookedUp looked -> enquiries.keep(looked, scene);
+            case Command.Enquire enquire -> enquiries.again(enquire, scene);
+            default -> write(row, step.get(), moves.carryOut(scene, step.get().to()), scene);
+        };
     }
 
     private Scene scene(CaseRow row, Command.Move move, Actor actor) {
@@ -216,7 +228,7 @@ public class CaseDesk {
         }
         Optional<CaseRow> open = cases.latest(person).filter(row -> row.state().open());
         CaseRow row = open.orElseGet(
-                () -> new CaseRow("", 0, applicant.district(), person, clock.instant(), Place.draft("")));
+                () -> CaseRow.fresh("", 0, applicant.district(), person, clock.instant(), Place.draft("")));
         Scene scene = new Scene(
                 row,
                 new Command.Submit(row.no(), row.version(), true, true),

@@ -2,7 +2,9 @@ package org.anju.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.anju.cases.flow.State;
+import org.anju.cases.hand.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,11 @@ public record CaseLine(
         String no,
         State state,
         String personName,
+        @Nullable UUID employer,
         @Nullable String employerName,
         int round,
         @Nullable Instant submittedAt,
         @Nullable Instant vouchedAt,
         @Nullable LocalDate lastDay,
-        @Nullable Integer daysLeft) {}
+        @Nullable Integer daysLeft,
+        @Nullable Holder holder) {}

@@ -10,6 +10,8 @@ import org.anju.cases.clock.ClockView;
 import org.anju.cases.flow.Flow;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.hand.InHand;
+import org.anju.cases.queue.Tally;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
@@ -28,6 +30,7 @@ public class CaseRegister {
     private final Pauses pauses;
     private final Reviews reviews;
     private final Intake intake;
+    private final InHand hands;
     private final InstantSource clock;
 
     CaseRegister(
@@ -39,6 +42,7 @@ public class CaseRegister {
             Pauses pauses,
             Reviews reviews,
             Intake intake,
+            InHand hands,
             InstantSource clock) {
         this.cases = cases;
         this.queues = queues;
@@ -48,6 +52,7 @@ public class CaseRegister {
         this.pauses = pauses;
         this.reviews = reviews;
         this.intake = intake;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -72,6 +77,16 @@ public class CaseRegister {
     /** An employer's or the office's queue, by the reader's role. */
     public Queue queue(Queue.Wanted wanted, Actor actor) {
         return queues.page(wanted, actor, Beijing.today(clock), pauses.calendar());
+    }
+
+    /** The figures of that queue alone: for a page that is open and asks again. */
+    public Tally<State> tally(Queue.Wanted wanted, Actor actor) {
+        return queues.tally(wanted, actor, Beijing.today(clock), pauses.calendar());
+    }
+
+    /** The case that stands before or after that one in that queue, whether or not that one is still in it. */
+    public Optional<String> beside(Queue.Wanted wanted, String caseNo, boolean back, Actor actor) {
+        return queues.beside(wanted, caseNo, back, actor, Beijing.today(clock), pauses.calendar());
     }
 
     /** Every section, material and record-only point of the latest submission, with the answers given so far. */
@@ -124,13 +139,16 @@ public class CaseRegister {
                 Discretion.told(supplement(row, actor), actor),
                 Discretion.office(actor) ? advice(row.state(), all) : null,
                 row.place().permitNo(),
-                all.stream().map(event -> Discretion.told(event, actor)).toList());
+                all.stream().map(event -> Discretion.told(event, actor)).toList(),
+                Discretion.office(actor) ? row.holder() : null);
     }
 
-    /** The buttons: what the table has for this hand, unless it is a clerk's own case or his own recommendation. */
-    private static Set<Verb> verbs(CaseRow row, Actor actor) {
+    /** The buttons: what the table has for this hand, unless it is an officer's own case or a colleague has it. */
+    private Set<Verb> verbs(CaseRow row, Actor actor) {
         boolean own = !actor.is(Role.APPLICANT) && row.person().equals(actor.person());
-        return own ? EnumSet.noneOf(Verb.class) : Flow.NEW_PERMIT.verbs(row.state(), actor.role());
+        return own || !hands.free(row.holder(), actor)
+                ? EnumSet.noneOf(Verb.class)
+                : Flow.NEW_PERMIT.verbs(row.state(), actor.role());
     }
 
     private @Nullable ClockView clock(CaseRow row) {

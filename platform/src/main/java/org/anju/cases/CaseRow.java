@@ -3,9 +3,26 @@ package org.anju.cases;
 import java.time.Instant;
 import java.util.UUID;
 import org.anju.cases.flow.State;
+import org.anju.cases.hand.Holder;
+import org.jspecify.annotations.Nullable;
 
-/** 办件 as the desk holds it. */
-record CaseRow(String no, long version, String district, UUID person, Instant openedAt, Place place) {
+/**
+ * 办件 as the desk holds it.
+ *
+ * @param holder whoever of the office has it in hand
+ */
+record CaseRow(
+        String no,
+        long version,
+        String district,
+        UUID person,
+        Instant openedAt,
+        Place place,
+        @Nullable Holder holder) {
+
+    static CaseRow fresh(String no, long version, String district, UUID person, Instant openedAt, Place place) {
+        return new CaseRow(no, version, district, person, openedAt, place, null);
+    }
 
     State state() {
         return place.state();

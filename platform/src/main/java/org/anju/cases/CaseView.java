@@ -9,6 +9,7 @@ import org.anju.cases.clock.ClockView;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Turn;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.hand.Holder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplement the one that is open, else the latest, else null
  * @param advice what the clerk recommended and why; null for readers outside the office
  * @param events in order, oldest first
+ * @param holder whoever of the office has it in hand; null for readers outside the office
  */
 public record CaseView(
         String no,
@@ -41,7 +43,8 @@ public record CaseView(
         @Nullable Supplement supplement,
         @Nullable Advice advice,
         @Nullable String permitNo,
-        List<CaseEvent> events) {
+        List<CaseEvent> events,
+        @Nullable Holder holder) {
 
     /** 初审意见. */
     public record Advice(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.hand.Holder;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,8 @@ class Cases {
                                 instant(row, "due_at")),
                         new Place.OfficeClock(row.getObject("clock_from", LocalDate.class), instant(row, "overdue_at")),
                         new Place.Hands(row.getObject("clerk", UUID.class), row.getObject("approver", UUID.class)),
-                        row.getString("permit_no")));
+                        row.getString("permit_no")),
+                Holder.of(row.getObject("holder", UUID.class), row.getString("holder_name")));
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

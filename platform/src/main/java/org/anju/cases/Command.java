@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.outside.LookUp;
+import org.anju.checks.Source;
 import org.jspecify.annotations.Nullable;
 
 /** 指令: whatever is done to a case is one of these, handed to the {@link CaseDesk}. */
@@ -23,6 +25,8 @@ public sealed interface Command {
             return switch (this) {
                 case Submit move -> Verb.SUBMIT;
                 case Check move -> Verb.CHECK;
+                case LookedUp move -> Verb.CHECK;
+                case Enquire move -> Verb.CHECK;
                 case Vouch move -> Verb.VOUCH;
                 case Return move -> Verb.RETURN;
                 case Hold move -> Verb.HOLD;
@@ -48,6 +52,12 @@ public sealed interface Command {
 
     /** Answers for one or more items of the case; the case itself stays where it is. */
     record Check(String caseNo, long version, List<ItemAnswer> answers) implements Move {}
+
+    /** What an officer has looked up at an outside source; the case stays where it is. */
+    record LookedUp(String caseNo, long version, LookUp lookUp) implements Move {}
+
+    /** An outside source is asked anew. */
+    record Enquire(String caseNo, long version, Source source) implements Move {}
 
     record Vouch(String caseNo, long version, @Nullable String note) implements Move {}
 

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.materials.Attachment;
+import org.anju.materials.GivenReason;
 import org.anju.parties.Association;
+import org.anju.parties.profile.Residence;
 import org.anju.parties.profile.Statement;
+import org.anju.policy.material.Mark;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * @param association with job data and contract, as the employer confirmed it
  * @param required slots of the checklist for this applicant's situation, in the guide's order
  * @param papers everything that lay in these slots
+ * @param reasons why something is missing or handed in all the same; a reviewer decides on each
  */
 public record Dossier(
         UUID person,
@@ -30,12 +34,18 @@ public record Dossier(
         Association association,
         Map<String, Part> sections,
         List<String> required,
-        List<Paper> papers) {
+        List<Paper> papers,
+        List<GivenReason> reasons) {
 
     /** One section in the version that was handed in. */
     public record Part(long version, JsonNode statement) {}
 
-    /** One attachment; its bytes are found by their hash for ever. */
+    /**
+     * One attachment; its bytes are found by their hash for ever.
+     *
+     * @param marks what whoever handed it in saw on it
+     * @param measuredOn the day it was measured for (A-40); null in what was frozen before that was kept
+     */
     public record Paper(
             UUID id,
             String slot,
@@ -47,9 +57,18 @@ public record Dossier(
             @Nullable LocalDate formedOn,
             @Nullable LocalDate validUntil,
             Instant putAt,
-            boolean byEmployer) {
+            boolean byEmployer,
+            @Nullable String issuer,
+            List<Mark> marks,
+            @Nullable LocalDate measuredOn) {
 
-        static Paper of(Attachment file) {
+        // Jackson gives null for what an older dossier does not have
+        @SuppressWarnings("NullAway")
+        public Paper {
+            marks = marks == null ? List.of() : List.copyOf(marks);
+        }
+
+        static Paper of(Attachment file, List<Mark> marks, LocalDate measuredOn) {
             return new Paper(
                     file.id(),
                     file.slot(),
@@ -61,11 +80,17 @@ public record Dossier(
                     file.formedOn(),
                     file.validUntil(),
                     file.putAt(),
-                    file.byEmployer());
+                    file.byEmployer(),
+                    file.issuer(),
+                    marks,
+                    measuredOn);
         }
     }
 
+    // Jackson gives null for what an older dossier does not have
+    @SuppressWarnings("NullAway")
     public Dossier {
+        reasons = reasons == null ? List.of() : List.copyOf(reasons);
         sections = Map.copyOf(sections);
         required = List.copyOf(required);
         papers = List.copyOf(papers);
@@ -76,6 +101,18 @@ public record Dossier(
         return Items.section(type)
                 .map(section -> sections.get(section.name()))
                 .map(part -> Json.read(part.statement(), type));
+    }
+
+    /** The last day stated elsewhere in it of the paper in that slot; the paper should say the same. */
+    public @Nullable LocalDate statedUntil(String slot) {
+        Association.Contract contract = association.contract();
+        return slot.equals("G-3.2.1-15")
+                ? contract == null ? null : contract.to()
+                : say(Residence.class).map(each -> each.statedUntil(slot)).orElse(null);
+    }
+
+    public Optional<GivenReason> reason(String slot) {
+        return reasons.stream().filter(each -> each.slot().equals(slot)).findFirst();
     }
 
     public List<Paper> in(String slot) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.State;
+import org.anju.cases.hand.InHand;
 import org.anju.parties.Association;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
@@ -36,6 +37,7 @@ class Guards {
     private final Checks checks;
     private final FilingWatch filings;
     private final Seats seats;
+    private final InHand hands;
 
     Guards(
             PermitRegister permits,
@@ -43,13 +45,15 @@ class Guards {
             Supplements supplements,
             Checks checks,
             FilingWatch filings,
-            Seats seats) {
+            Seats seats,
+            InHand hands) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
         this.checks = checks;
         this.filings = filings;
         this.seats = seats;
+        this.hands = hands;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -67,6 +71,7 @@ class Guards {
             case QUOTA -> when(guard, seats.full(scene));
             case NOT_OWN, RECUSED ->
                 when(guard, scene.row().person().equals(scene.actor().person()));
+            case IN_HAND -> hands.refusal(scene.row().holder(), scene.actor());
             case IN_TIME -> inTime(scene);
             case DUE -> when(guard, !due(scene));
             case ALL_VOUCHED -> vouched(scene);

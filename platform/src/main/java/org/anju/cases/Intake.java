@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.flow.State;
+import org.anju.materials.Attachment;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.PassportRegister;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
@@ -29,6 +31,7 @@ class Intake {
     private final AssociationRegister associations;
     private final EmployerRegister employers;
     private final MaterialRegister materials;
+    private final PassportRegister passports;
     private final Submissions submissions;
     private final Series<AverageWage> wages = AverageWages.published();
 
@@ -37,11 +40,13 @@ class Intake {
             AssociationRegister associations,
             EmployerRegister employers,
             MaterialRegister materials,
+            PassportRegister passports,
             Submissions submissions) {
         this.persons = persons;
         this.associations = associations;
         this.employers = employers;
         this.materials = materials;
+        this.passports = passports;
         this.submissions = submissions;
     }
 
@@ -55,6 +60,7 @@ class Intake {
         Actor office = Actor.clock();
         Optional<Association> association = associations.of(office, person).filter(Association::confirmed);
         Optional<Employer> employer = association.flatMap(each -> employers.employer(office, each.employer()));
+        List<Attachment> files = materials.list(office, person);
         UUID firm = employer.map(Employer::id).orElse(null);
         return new Papers(
                 persons.profile(office, person, on).orElseThrow(),
@@ -62,9 +68,12 @@ class Intake {
                 employer,
                 firm == null ? Standing.NONE : employers.standing(firm),
                 firm == null ? List.of() : employers.agents(firm),
-                materials.list(office, person),
+                files,
+                passports.sightings(files.stream().map(Attachment::id).toList()),
+                passports.reasons(office, person),
                 today,
-                row.map(each -> submissions.measuredOn(each.no(), today)).orElse(Map.of()),
+                row.map(each -> submissions.measuredOn(each.no(), today, Pack.yanqing()))
+                        .orElse(Map.of()),
                 Parameters.on(on, Pack.yanqing(), wages).orElseThrow());
     }
 

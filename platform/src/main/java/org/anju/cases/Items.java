@@ -54,7 +54,8 @@ final class Items {
             return part == null ? "-" : "v" + part.version();
         }
         List<Dossier.Paper> papers = item.startsWith("slot:") ? dossier.in(name(item)) : dossier.papers();
-        return papers.isEmpty() ? "-" : hash(papers);
+        String reason = dossier.reason(name(item)).map(each -> "r" + each.id()).orElse("");
+        return (papers.isEmpty() ? "-" : hash(papers)) + reason;
     }
 
     private static String hash(List<Dossier.Paper> papers) {

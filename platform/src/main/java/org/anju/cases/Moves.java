@@ -31,17 +31,28 @@ class Moves {
     private final Pauses pauses;
     private final PermitRegister permits;
     private final Outbox outbox;
+    private final Enquiries enquiries;
 
-    Moves(Submissions submissions, Supplements supplements, Pauses pauses, PermitRegister permits, Outbox outbox) {
+    Moves(
+            Submissions submissions,
+            Supplements supplements,
+            Pauses pauses,
+            PermitRegister permits,
+            Outbox outbox,
+            Enquiries enquiries) {
         this.submissions = submissions;
         this.supplements = supplements;
         this.pauses = pauses;
         this.permits = permits;
         this.outbox = outbox;
+        this.enquiries = enquiries;
     }
 
     /** @param to where the table says the case goes */
     Moved carryOut(Scene scene, State to) {
+        if (State.OFFICE.contains(scene.row().state()) && (!State.OFFICE.contains(to) || to == State.SUPPLEMENT)) {
+            enquiries.end(scene.row(), scene.now());
+        }
         Place place = scene.place();
         return switch (scene.move()) {
             case Command.Submit submit -> submit(scene, place.at(to));
@@ -59,6 +70,8 @@ class Moves {
             case Command.Lapse lapse -> lapse(scene, place.at(to));
             case Command.Overdue overdue -> overdue(scene);
             case Command.Check check -> throw new IllegalArgumentException("a check moves nothing");
+            case Command.LookedUp looked -> throw new IllegalArgumentException("a look moves nothing");
+            case Command.Enquire enquire -> throw new IllegalArgumentException("a question moves nothing");
         };
     }
 
@@ -77,6 +90,7 @@ class Moves {
 
     /** Begins the office's twenty working days (G-4.4-2); after a supplement, new ones. */
     private Moved vouch(Scene scene, Place to, @Nullable String note) {
+        enquiries.begin(scene.row(), scene.now());
         LocalDate start = scene.today();
         LocalDate lastDay = new DecisionClock(start, List.of(), pauses.calendar()).lastDay(start);
         return Moved.to(

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anju.materials.Attachment;
+import org.anju.materials.GivenReason;
+import org.anju.materials.Sighting;
 import org.anju.parties.Agent;
 import org.anju.parties.Association;
 import org.anju.parties.Employer;
@@ -15,7 +17,7 @@ import org.anju.parties.Profile;
 import org.anju.parties.ProfileFacts;
 import org.anju.parties.profile.Section;
 import org.anju.policy.employer.Standing;
-import org.anju.policy.material.Checklist;
+import org.anju.policy.material.Mark;
 import org.anju.policy.material.Material;
 import org.anju.policy.material.Validity;
 import org.anju.policy.precheck.Assessment;
@@ -37,6 +39,8 @@ record Papers(
         Standing standing,
         List<Agent> agents,
         List<Attachment> attachments,
+        List<Sighting> sightings,
+        List<GivenReason> reasons,
         LocalDate today,
         Map<UUID, LocalDate> measuredOn,
         Parameters parameters) {
@@ -58,7 +62,7 @@ record Papers(
     }
 
     List<Material> checklist() {
-        return Checklist.of(facts().situation());
+        return facts().checklist();
     }
 
     List<Attachment> in(String slot) {
@@ -73,6 +77,25 @@ record Papers(
         return checklist().stream()
                 .filter(Material::mandatory)
                 .filter(material -> in(material.slot()).isEmpty())
+                // he has said why not; a reviewer decides on that
+                .filter(material -> reason(material.slot()).isEmpty())
+                .toList();
+    }
+
+    Optional<GivenReason> reason(String slot) {
+        return reasons.stream().filter(each -> each.slot().equals(slot)).findFirst();
+    }
+
+    /** The day a paper is measured for: the one it was first handed in on, else today. */
+    private LocalDate measuredOn(Attachment file) {
+        return measuredOn.getOrDefault(file.id(), today);
+    }
+
+    private List<Mark> marks(Attachment file) {
+        return sightings.stream()
+                .filter(each -> each.attachment().equals(file.id()) && !each.office() && each.seen())
+                .map(Sighting::mark)
+                .sorted()
                 .toList();
     }
 
@@ -84,9 +107,10 @@ record Papers(
     }
 
     private Readiness.Measured measure(Material material, Attachment file) {
-        LocalDate day = measuredOn.getOrDefault(file.id(), today);
         return new Readiness.Measured(
-                material.slot(), file.id(), Validity.of(material.rule(), file.formedOn(), file.validUntil(), day));
+                material.slot(),
+                file.id(),
+                Validity.of(material.rule(), file.formedOn(), file.validUntil(), measuredOn(file)));
     }
 
     /** The applicant himself acts for his employer, and nobody else does (G-3.1.2-14). */
@@ -112,8 +136,9 @@ record Papers(
                 required,
                 attachments.stream()
                         .filter(file -> required.contains(file.slot()))
-                        .map(Dossier.Paper::of)
-                        .toList());
+                        .map(file -> Dossier.Paper.of(file, marks(file), measuredOn(file)))
+                        .toList(),
+                reasons.stream().filter(each -> required.contains(each.slot())).toList());
     }
 
     /** What he has said so far, in the guide's order. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.anju.cases.flow.Verb;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Outcome;
+import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,9 @@ class Reviews {
             if (!items.contains(answer.item()) || !explained(answer)) {
                 return new Outcome.Refused(Refusal.of("cases.check.unexplained", "G-3.2.3-4"));
             }
+            if (!scene.actor().is(Role.AGENT) && !decided(answer, dossier)) {
+                return new Outcome.Refused(Refusal.of("cases.check.reasonUndecided", "G-4.5-1"));
+            }
         }
         check.answers()
                 .forEach(answer -> checks.add(
@@ -53,6 +57,13 @@ class Reviews {
                 || answer.reason() != null
                         && answer.note() != null
                         && new Reason(answer.reason(), answer.note()).fits(Verb.CHECK);
+    }
+
+    /** Whoever lets a given reason count says why (G-4.5-1: as a rule, and so not always). */
+    private static boolean decided(ItemAnswer answer, Dossier dossier) {
+        boolean stands = answer.fit() == ItemAnswer.Fit.FITS
+                && dossier.reason(Items.name(answer.item())).isPresent();
+        return !stands || answer.note() != null && !answer.note().isBlank();
     }
 
     /** In a supplement only what was asked for may be written, and slots that a changed section newly needs. */

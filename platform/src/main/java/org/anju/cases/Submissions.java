@@ -1,15 +1,19 @@
 package org.anju.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.policy.guide.Edition;
+import org.anju.policy.rule.Pack;
+import org.anju.vault.SealedColumn;
+import org.anju.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,13 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Submissions {
 
-    /** A case older than this has all its papers measured anew (A-40). */
-    static final int MEASURED_AGAIN_AFTER_DAYS = 60;
-
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Submissions(JdbcClient jdbc) {
+    Submissions(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** Freezes what lies on the table, with the question put to the rules and their answer. */
@@ -32,7 +35,7 @@ class Submissions {
         var query = papers.query();
         jdbc.sql("""
                         insert into cases_submission
-                            (case_no, round, on_day, at, edition, parameters, facts, findings, dossier)
+                            (case_no, round, on_day, at, edition, parameters, facts_sealed, findings_sealed, dossier_sealed)
                         values (:case, :round, :on, :at, :edition, :parameters, :facts, :findings, :dossier)
                         """)
                 .param("case", caseNo)
@@ -41,9 +44,15 @@ class Submissions {
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("edition", Edition.YANQING_2024.version())
                 .param("parameters", Json.write(query.parameters()))
-                .param("facts", Json.write(new Submission.Facts(query.applicant(), query.employer())))
-                .param("findings", Json.write(papers.assessment()))
-                .param("dossier", Json.write(dossier))
+                .param(
+                        "facts",
+                        sealed(
+                                CaseSeals.FACTS,
+                                new Submission.Facts(query.applicant(), query.employer()),
+                                caseNo,
+                                round))
+                .param("findings", sealed(CaseSeals.FINDINGS, papers.assessment(), caseNo, round))
+                .param("dossier", sealed(CaseSeals.DOSSIER, dossier, caseNo, round))
                 .update();
         return dossier;
     }
@@ -59,9 +68,9 @@ class Submissions {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("edition"),
                         row.getString("parameters"),
-                        row.getString("facts"),
-                        row.getString("findings"),
-                        Json.read(row.getString("dossier"), Dossier.class)))
+                        opened(CaseSeals.FACTS, row),
+                        opened(CaseSeals.FINDINGS, row),
+                        Json.read(opened(CaseSeals.DOSSIER, row), Dossier.class)))
                 .optional();
     }
 
@@ -70,22 +79,31 @@ class Submissions {
     }
 
     /** The day each paper was first handed in: it is not measured again by a later one, unless the case has grown old (A-40). */
-    Map<UUID, LocalDate> measuredOn(String caseNo, LocalDate today) {
-        List<Map.Entry<UUID, LocalDate>> papers = jdbc.sql("""
-                        select cast(paper ->> 'id' as uuid) as id, min(on_day) as first
-                        from cases_submission, json_array_elements(cast(dossier as json) -> 'papers') as paper
-                        where case_no = :case
-                        group by 1
-                        """)
-                .param("case", caseNo)
-                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("first", LocalDate.class)))
-                .list();
-        var first = papers.stream().map(Map.Entry::getValue).min(LocalDate::compareTo);
+    Map<UUID, LocalDate> measuredOn(String caseNo, LocalDate today, Pack pack) {
         var days = new HashMap<UUID, LocalDate>();
-        if (first.isPresent()
-                && !first.get().plusDays(MEASURED_AGAIN_AFTER_DAYS).isBefore(today)) {
-            papers.forEach(paper -> days.put(paper.getKey(), paper.getValue()));
-        }
-        return days;
+        jdbc.sql("select case_no, round, on_day, dossier_sealed from cases_submission where case_no = :case")
+                .param("case", caseNo)
+                .query((row, n) -> Map.entry(
+                        row.getObject("on_day", LocalDate.class),
+                        Json.read(opened(CaseSeals.DOSSIER, row), Dossier.class)))
+                .list()
+                .forEach(each -> each.getValue()
+                        .papers()
+                        .forEach(paper -> days.merge(
+                                paper.id(), each.getKey(), (one, other) -> one.isBefore(other) ? one : other)));
+        Integer most = pack.measuredAgainAfterDays();
+        boolean old = days.values().stream()
+                .min(LocalDate::compareTo)
+                .filter(first -> most != null && first.plusDays(most).isBefore(today))
+                .isPresent();
+        return old ? Map.of() : days;
+    }
+
+    private byte[] sealed(SealedColumn column, Object frozen, String caseNo, int round) {
+        return column.seal(vault, Json.write(frozen), caseNo, round);
+    }
+
+    private String opened(SealedColumn column, ResultSet row) throws SQLException {
+        return column.open(vault, row.getBytes(column.column()), row.getString("case_no"), row.getInt("round"));
     }
 }

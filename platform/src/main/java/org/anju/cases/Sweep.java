@@ -1,39 +1,29 @@
 package org.anju.cases;
 
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.anju.cases.due.Round;
 import org.anju.cases.flow.Verb;
 import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;
 import org.anju.trail.ClockMoved;
 import org.anju.trail.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * 到期处理: takes what is due, one thing to a transaction, and lets the desk act as the clock. Rows another node has taken
- * are passed by, so each thing happens once on any number of nodes, and after a restart what came due meanwhile.
- */
+/** 到期处理: lets the desk act as the clock on permit cases that are due, and lets permits end. */
 @Component
 public class Sweep {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private final Cases cases;
     private final CaseDesk desk;
     private final PermitRegister permits;
+    private final Round<CaseRow, String> round;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
-    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     Sweep(
             Cases cases,
@@ -44,6 +34,7 @@ public class Sweep {
         this.cases = cases;
         this.desk = desk;
         this.permits = permits;
+        this.round = new Round<>("case", CaseRow::no, transactions);
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -57,50 +48,15 @@ public class Sweep {
 
     /** Everything due by now; answers how much was done. */
     public int run() {
-        int done = 0;
-        var stuck = new HashSet<String>();
-        while (sweepCase(stuck)) {
-            done++;
-        }
+        int done = round.run(stuck -> cases.lockNextDue(clock.instant(), stuck), this::act);
         while (expire()) {
             done++;
         }
-        return done - stuck.size();
+        return done;
     }
 
     private boolean expire() {
         return Boolean.TRUE.equals(transaction.execute(tx -> permits.expireNext(Actor.clock())));
-    }
-
-    /** One case that cannot be moved is noted and left; the others do not wait for it. */
-    private boolean sweepCase(Set<String> stuck) {
-        var taken = new String[1];
-        try {
-            return Boolean.TRUE.equals(transaction.execute(tx -> {
-                Optional<CaseRow> due = cases.lockNextDue(clock.instant(), stuck);
-                due.ifPresent(row -> {
-                    taken[0] = row.no();
-                    act(row);
-                });
-                return due.isPresent();
-            }));
-        } catch (RuntimeException trouble) {
-            if (taken[0] == null) {
-                throw trouble;
-            }
-            report(taken[0], trouble);
-            stuck.add(taken[0]);
-            return true;
-        }
-    }
-
-    /** In full the first time; the sweep comes by again every second. */
-    private void report(String caseNo, RuntimeException trouble) {
-        if (reported.add(caseNo)) {
-            LOG.error("case {} is due and cannot be moved", caseNo, trouble);
-        } else {
-            LOG.debug("case {} still cannot be moved", caseNo);
-        }
     }
 
     private void act(CaseRow row) {

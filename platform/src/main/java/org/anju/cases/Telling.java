@@ -62,15 +62,16 @@ class Telling {
             after.deadline().lastDay() == null ? "" : after.deadline().lastDay()
         };
         UUID employer = after.filing().employer();
+        Tell word = tell.about(no);
         switch (whom) {
-            case APPLICANT -> tell.person(once, Level.NEWS, before.person(), key, whom.link, said);
+            case APPLICANT -> word.person(once, Level.NEWS, before.person(), key, whom.link, said);
             case OFFICE -> {
                 Role hand = after.state() == State.APPROVAL ? Role.APPROVER : Role.CLERK;
-                tell.office(once, Level.NEWS, before.district(), hand, key, whom.link + no, said);
+                word.office(once, Level.NEWS, before.district(), hand, key, whom.link + no, said);
             }
             case AGENTS -> {
                 if (employer != null) {
-                    tell.otherAgents(once, Level.NEWS, employer, before.person(), key, whom.link + no, said);
+                    word.otherAgents(once, Level.NEWS, employer, before.person(), key, whom.link + no, said);
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.materials.Passport;
 import org.anju.parties.profile.Companions;
 import org.anju.parties.profile.Information;
 import org.anju.parties.profile.Work;
@@ -150,10 +151,10 @@ class CaseDeskTest {
                 .list(cast.applicant(), cast.person(), "G-4.5-2")
                 .getFirst()
                 .id();
-        stage.tx(() ->
-                stage.materials.date(cast.applicant(), card, null, stage.today().minusDays(1)));
+        stage.tx(() -> stage.materials.date(
+                cast.applicant(), card, Passport.dated(null, stage.today().minusDays(1))));
         refused(submit(cast), "guard.VALID", "G-4.5-2");
-        stage.tx(() -> stage.materials.date(cast.applicant(), card, null, stage.today()));
+        stage.tx(() -> stage.materials.date(cast.applicant(), card, Passport.dated(null, stage.today())));
         assertThat(submit(cast)).isInstanceOf(Outcome.Done.class);
     }
 
@@ -216,11 +217,9 @@ class CaseDeskTest {
                 "G-3.1.2-15");
         refused(stage.handle(new Command.Check(no, version, List.of()), self), "guard.NOT_OWN", "G-3.1.2-15");
         assertThat(stage.seen(no, self)).isEmpty();
-        assertThat(stage.register.queue(new Queue.Wanted(null, no, null), self).lines())
+        assertThat(stage.register.queue(Queue.Wanted.of(null, no, null), self).lines())
                 .isEmpty();
-        assertThat(stage.register
-                        .queue(new Queue.Wanted(null, no, null), second)
-                        .lines())
+        assertThat(stage.register.queue(Queue.Wanted.of(null, no, null), second).lines())
                 .hasSize(1);
     }
 

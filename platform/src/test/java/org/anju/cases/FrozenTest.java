@@ -66,7 +66,7 @@ class FrozenTest {
         for (String sql : List.of(
                 "update cases_event set verb = 'GRANT'",
                 "delete from cases_event",
-                "update cases_submission set facts = '{}'",
+                "update cases_submission set facts_sealed = ''",
                 "delete from cases_submission",
                 "update cases_check set fit = 'FITS'",
                 "delete from cases_case",

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.anju.cases.flow.State;
+import org.anju.cases.queue.Cursor;
+import org.anju.cases.queue.Order;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
@@ -20,34 +22,17 @@ class QueueTest {
     final Database database = new Database();
 
     private final Stage stage = new Stage(database);
+    private final QueueRows rows = new QueueRows(database);
     private final UUID employer = UUID.randomUUID();
     private final Actor clerk = stage.clerk("韩窗口");
 
     private void put(int serial, State state, String name, @Nullable LocalDate lastDay, String district) {
-        boolean runs = state.clockRuns();
-        database.jdbc()
-                .sql("""
-                        insert into cases_case (no, kind, state, version, district, person, person_name, employer, employer_name,
-                            round, opened_at, submitted_at, vouched_at, clock_from, last_day, due_at, due_act)
-                        values (:no, 'NEW', :state, 3, :district, :person, :name, :employer, '妫川智能_科技',
-                            1, now(), now(), now(), :from, :last, :due, :act)
-                        """)
-                .param("no", "YQ-2026-%06d".formatted(serial))
-                .param("state", state.name())
-                .param("district", district)
-                .param("person", UUID.randomUUID())
-                .param("name", name)
-                .param("employer", employer)
-                .param("from", runs ? LocalDate.of(2026, 9, 1) : null, java.sql.Types.DATE)
-                .param("last", lastDay, java.sql.Types.DATE)
-                .param(
-                        "due",
-                        runs && lastDay != null
-                                ? lastDay.plusDays(1).atStartOfDay().atOffset(java.time.ZoneOffset.UTC)
-                                : null,
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("act", runs && lastDay != null ? "OVERDUE" : null, java.sql.Types.VARCHAR)
-                .update();
+        rows.put(serial, state)
+                .name(name)
+                .firm(employer, "妫川智能_科技")
+                .due(lastDay)
+                .in(district)
+                .write();
     }
 
     private List<String> pages(Queue.@Nullable Wanted first) {
@@ -57,7 +42,9 @@ class QueueTest {
             Queue page = stage.register.queue(wanted, clerk);
             assertThat(page.lines()).hasSizeLessThanOrEqualTo(Queue.PAGE);
             page.lines().forEach(line -> seen.add(line.no()));
-            wanted = page.next() == null ? null : new Queue.Wanted(wanted.state(), wanted.words(), page.next());
+            wanted = page.next() == null
+                    ? null
+                    : new Queue.Wanted(wanted.state(), wanted.filter(), Cursor.of(Order.CLOCK, page.next(), null));
         }
         return seen;
     }
@@ -69,12 +56,12 @@ class QueueTest {
             put(i, State.CLERK_REVIEW, "林" + i, day.plusDays(i % 7), Actor.YANQING);
         }
         put(121, State.TAX_CHECK, "停表", null, Actor.YANQING);
-        List<String> all = pages(new Queue.Wanted(null, null, null));
+        List<String> all = pages(Queue.Wanted.of(null, null, null));
         assertThat(all).hasSize(121).doesNotHaveDuplicates().endsWith("YQ-2026-000121");
         assertThat(all.getFirst()).isEqualTo("YQ-2026-000007");
-        assertThat(pages(new Queue.Wanted(State.TAX_CHECK, null, null))).containsExactly("YQ-2026-000121");
+        assertThat(pages(Queue.Wanted.of(State.TAX_CHECK, null, null))).containsExactly("YQ-2026-000121");
         assertThat(stage.register
-                        .queue(new Queue.Wanted(null, null, null), clerk)
+                        .queue(Queue.Wanted.of(null, null, null), clerk)
                         .counts())
                 .containsEntry(State.CLERK_REVIEW, 120)
                 .containsEntry(State.TAX_CHECK, 1);
@@ -84,11 +71,11 @@ class QueueTest {
     void it_is_searched_by_number_and_name_and_wildcards_mean_themselves() {
         put(1, State.CLERK_REVIEW, "林知远", LocalDate.of(2026, 9, 10), Actor.YANQING);
         put(2, State.CLERK_REVIEW, "王䶮", LocalDate.of(2026, 9, 11), Actor.YANQING);
-        assertThat(pages(new Queue.Wanted(null, "知远", null))).containsExactly("YQ-2026-000001");
-        assertThat(pages(new Queue.Wanted(null, " yq-2026-000002 ", null))).containsExactly("YQ-2026-000002");
-        assertThat(pages(new Queue.Wanted(null, "智能_科技", null))).hasSize(2);
-        assertThat(pages(new Queue.Wanted(null, "%", null))).isEmpty();
-        assertThat(pages(new Queue.Wanted(null, "'; drop table cases_case; --", null)))
+        assertThat(pages(Queue.Wanted.of(null, "知远", null))).containsExactly("YQ-2026-000001");
+        assertThat(pages(Queue.Wanted.of(null, " yq-2026-000002 ", null))).containsExactly("YQ-2026-000002");
+        assertThat(pages(Queue.Wanted.of(null, "智能_科技", null))).hasSize(2);
+        assertThat(pages(Queue.Wanted.of(null, "%", null))).isEmpty();
+        assertThat(pages(Queue.Wanted.of(null, "'; drop table cases_case; --", null)))
                 .isEmpty();
     }
 
@@ -98,7 +85,7 @@ class QueueTest {
         put(2, State.APPROVAL, "b", LocalDate.of(2026, 9, 4), Actor.YANQING);
         // today is Monday 7 September 2026
         assertThat(stage.register
-                        .queue(new Queue.Wanted(null, null, null), clerk)
+                        .queue(Queue.Wanted.of(null, null, null), clerk)
                         .lines())
                 .extracting(CaseLine::daysLeft)
                 .containsExactly(-1, 4);
@@ -108,7 +95,7 @@ class QueueTest {
     void each_reader_has_his_own_queue() {
         put(1, State.CLERK_REVIEW, "a", LocalDate.of(2026, 9, 11), Actor.YANQING);
         put(2, State.CLERK_REVIEW, "b", LocalDate.of(2026, 9, 11), "110108");
-        Queue.Wanted all = new Queue.Wanted(null, null, null);
+        Queue.Wanted all = Queue.Wanted.of(null, null, null);
         assertThat(stage.register.queue(all, clerk).lines()).hasSize(1);
         Actor agent = new Actor(UUID.randomUUID(), "x", Role.AGENT, UUID.randomUUID(), employer, Actor.YANQING);
         assertThat(stage.register.queue(all, agent).lines()).hasSize(2);

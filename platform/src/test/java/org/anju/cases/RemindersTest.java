@@ -91,6 +91,25 @@ class RemindersTest {
     }
 
     @Test
+    void a_supplement_is_reminded_of_fourteen_seven_and_two_days_before_its_last_day() {
+        Stage.Cast cast = stage.cast();
+        String no = stage.bringTo(State.SUPPLEMENT, cast);
+        LocalDate last = Objects.requireNonNull(
+                stage.register.view(no, cast.clerk()).orElseThrow().lastDay());
+        for (int left : new int[] {15, 14, 13, 8, 7, 3, 2, 1, 0}) {
+            stage.clock().set(last.minusDays(left), LocalTime.of(9, 0));
+            told();
+        }
+        assertThat(told().stream()
+                        .filter(each -> cast.person().equals(each.person()))
+                        .map(each -> each.key() + " " + each.args().get(2)))
+                .containsExactly(
+                        "notices.remind.SUPPLEMENT.person 14",
+                        "notices.remind.SUPPLEMENT.person 7",
+                        "notices.remind.SUPPLEMENT.person 2");
+    }
+
+    @Test
     void a_contract_is_reminded_of_sixty_thirty_and_seven_days_ahead() {
         LocalDate end = stage.today().plusDays(61);
         stage.cast(end);

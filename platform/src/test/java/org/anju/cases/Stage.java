@@ -18,9 +18,11 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.anju.cases.errand.Outbox;
 import org.anju.cases.flow.State;
+import org.anju.checks.OutsideSource;
 import org.anju.materials.Examined;
 import org.anju.materials.FileKind;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
 import org.anju.parties.Accreditation;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
@@ -52,10 +54,12 @@ import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Database;
 import org.anju.testkit.MutableClock;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Trail;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,8 +109,24 @@ final class Stage {
 
     /** In a district with that pack. */
     Stage(Database database, Pack pack) {
+        this(database, pack, Ring.vault());
+    }
+
+    /** With that key ring. */
+    Stage(Database database, Pack pack, Vault vault) {
+        this(database, pack, vault, List.of());
+    }
+
+    /** With these outside sources connected. */
+    Stage(Database database, List<OutsideSource> sources) {
+        this(database, Pack.yanqing(), Ring.vault(), sources);
+    }
+
+    private Stage(Database database, Pack pack, Vault vault, List<OutsideSource> sources) {
         this.database = database;
+        sources.forEach(each -> rooms.registerBean("source" + each.source(), OutsideSource.class, () -> each));
         rooms.registerBean(Pack.class, () -> pack);
+        rooms.registerBean(Vault.class, () -> vault);
         rooms.registerBean(DataSource.class, database::dataSource);
         rooms.registerBean(JdbcClient.class, database::jdbc);
         rooms.registerBean(InstantSource.class, database::clock);
@@ -119,6 +139,7 @@ final class Stage {
                 "org.anju.materials",
                 "org.anju.permits",
                 "org.anju.conduct",
+                "org.anju.checks",
                 "org.anju.cases");
         rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
         rooms.refresh();
@@ -130,6 +151,10 @@ final class Stage {
         desk = rooms.getBean(CaseDesk.class);
         register = rooms.getBean(CaseRegister.class);
         sweep = rooms.getBean(Sweep.class);
+    }
+
+    <T> java.util.Collection<T> rooms(Class<T> type) {
+        return rooms.getBeansOfType(type).values();
     }
 
     <T> T room(Class<T> type) {
@@ -260,7 +285,8 @@ final class Stage {
         String hash = String.format("%064x", SERIAL.incrementAndGet());
         var file = new Examined.Accepted("扫描件.pdf", FileKind.PDF, 1000, 1, 0, 0, hash);
         UUID person = Objects.requireNonNull(actor.person());
-        return UUID.fromString(done(tx(() -> materials.put(actor, person, slot, file, formedOn, validUntil))));
+        return UUID.fromString(
+                done(tx(() -> materials.put(actor, person, slot, file, Passport.dated(formedOn, validUntil)))));
     }
 
     void confirm(Actor applicant, Actor agent, @Nullable LocalDate contractEnd) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.State;
+import org.anju.materials.Passport;
 import org.anju.parties.profile.Work;
 import org.anju.testkit.Database;
 import org.anju.trail.Outcome;
@@ -174,8 +175,8 @@ class SupplementTest {
                 .list(cast.applicant(), cast.person(), "G-4.5-2")
                 .getFirst()
                 .id();
-        stage.tx(() ->
-                stage.materials.date(cast.applicant(), card, null, stage.today().plusDays(5)));
+        stage.tx(() -> stage.materials.date(
+                cast.applicant(), card, Passport.dated(null, stage.today().plusDays(5))));
         String no = stage.vouch(cast);
         Stage.done(stage.handle(stage.ask(no, "slot:G-3.2.1-16"), cast.clerk()));
         stage.clock().advanceDays(10);

@@ -2,13 +2,7 @@ package org.anju.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.Flow;
@@ -18,7 +12,6 @@ import org.anju.cases.flow.Verb;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,37 +26,6 @@ class WalkTest {
 
     private final Stage stage = new Stage(database);
 
-    private static List<Actor> hands(Cast cast) {
-        return List.of(cast.applicant(), cast.agent(), cast.clerk(), cast.approver(), Actor.clock());
-    }
-
-    private Command.Move command(Verb verb, String no) {
-        long version = stage.version(no);
-        return switch (verb) {
-            case OPEN -> throw new IllegalArgumentException();
-            case SUBMIT -> new Command.Submit(no, version, true, true);
-            case CHECK -> new Command.Check(no, version, List.of());
-            case VOUCH -> new Command.Vouch(no, version, null);
-            case RETURN -> new Command.Return(no, version, List.of(Stage.mend()));
-            case LAPSE -> new Command.Lapse(no, version);
-            case HOLD -> new Command.Hold(no, version, Stage.tax());
-            case RESUME -> new Command.Resume(no, version, Stage.tax());
-            case ASK ->
-                new Command.Ask(
-                        no,
-                        version,
-                        List.of(new AskedItem("slot:G-3.2.1-32", ReasonCode.UNREADABLE, "看不清。", "仍看不清")),
-                        null);
-            case ANSWER -> new Command.Answer(no, version, Map.of("slot:G-3.2.1-32", "说明"));
-            case RECOMMEND -> new Command.Recommend(no, version, Decision.GRANT, List.of(), null);
-            case GRANT -> new Command.Grant(no, version, null);
-            case REFUSE -> new Command.Refuse(no, version, List.of(Stage.low()));
-            case REMAND -> new Command.Remand(no, version, new Reason(ReasonCode.CHECK_AGAIN, "请核对收入。"));
-            case WITHDRAW -> new Command.Withdraw(no, version, Stage.enough());
-            case OVERDUE -> new Command.Overdue(no, version);
-        };
-    }
-
     /** What the table does not have is refused, whoever asks, and leaves no trace. */
     @ParameterizedTest
     @EnumSource(State.class)
@@ -71,11 +33,11 @@ class WalkTest {
         Cast cast = stage.cast();
         String no = stage.bringTo(state, cast);
         CaseView before = stage.seen(no, Actor.clock()).orElseThrow();
-        for (Actor hand : hands(cast)) {
+        for (Actor hand : CaseWalk.hands(cast)) {
             Set<Verb> wrong = EnumSet.complementOf(EnumSet.of(Verb.OPEN));
             wrong.removeAll(Flow.NEW_PERMIT.verbs(state, hand.role()));
             for (Verb verb : wrong) {
-                assertThat(stage.handle(command(verb, no), hand))
+                assertThat(stage.handle(CaseWalk.command(stage, verb, no), hand))
                         .as("%s %s by %s", state, verb, hand.role())
                         .matches(outcome -> outcome instanceof Outcome.Absent
                                 || outcome instanceof Outcome.Refused refused
@@ -94,12 +56,12 @@ class WalkTest {
             }
             Cast cast = stage.cast();
             String no = stage.bringTo(row.from(), cast);
-            Actor hand = hands(cast).stream()
+            Actor hand = CaseWalk.hands(cast).stream()
                     .filter(each -> each.role() == row.by())
                     .findFirst()
                     .orElseThrow();
             prepare(row, no, cast);
-            assertThat(stage.handle(command(row.verb(), no), hand))
+            assertThat(stage.handle(CaseWalk.command(stage, row.verb(), no), hand))
                     .as(row.toString())
                     .isInstanceOf(Outcome.Done.class);
             assertThat(stage.state(no)).as(row.toString()).isEqualTo(row.to());
@@ -116,73 +78,13 @@ class WalkTest {
         }
     }
 
-    /** However it went, the events folded from the first to the last lead to where the case stands. */
+    /** However it went, the events lead to where the case stands, and each limit is what a second count of the days gives. */
     @ParameterizedTest
     @ValueSource(longs = {1, 20261123, 4242})
-    void at_random_the_events_always_lead_to_the_state(long seed) {
-        Random random = new Random(seed);
-        List<Cast> casts = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            casts.add(stage.cast());
-        }
-        Set<String> numbers = new LinkedHashSet<>();
-        casts.forEach(cast -> numbers.add(stage.open(cast)));
-        for (int i = 0; i < 250; i++) {
-            Cast cast = casts.get(random.nextInt(casts.size()));
-            stage.register.own(cast.applicant()).ifPresent(view -> step(view, cast, random, numbers));
-            if (random.nextInt(12) == 0) {
-                stage.clock().advance(Duration.ofHours(random.nextInt(120)));
-                stage.sweep.run();
-            }
-        }
-        numbers.forEach(no -> fold(no, seed));
-    }
-
-    private void step(CaseView view, Cast cast, Random random, Set<String> numbers) {
-        if (!view.state().open()) {
-            if (stage.handle(new Command.Open(cast.person()), cast.applicant()) instanceof Outcome.Done done) {
-                numbers.add(done.id());
-            }
-            return;
-        }
-        Actor hand = hands(cast).get(random.nextInt(5));
-        if (random.nextInt(3) == 0 && view.state() == State.EMPLOYER_REVIEW) {
-            stage.answerAll(view.no(), cast.agent());
-        }
-        if (random.nextInt(3) == 0 && view.state() == State.CLERK_REVIEW) {
-            stage.answerAll(view.no(), cast.clerk());
-        }
-        List<Verb> verbs = new ArrayList<>(EnumSet.complementOf(EnumSet.of(Verb.OPEN)));
-        if (random.nextInt(10) > 0) {
-            verbs.retainAll(Flow.NEW_PERMIT.verbs(view.state(), hand.role()));
-        }
-        if (!verbs.isEmpty()) {
-            Verb verb = verbs.get(random.nextInt(verbs.size()));
-            if (verb != Verb.WITHDRAW || random.nextInt(6) == 0) {
-                stage.handle(command(verb, view.no()), hand);
-            }
-        }
-    }
-
-    private void fold(String no, long seed) {
-        CaseView view = stage.seen(no, Actor.clock()).orElseThrow();
-        @Nullable State state = null;
-        int seq = 0;
-        for (CaseEvent event : view.events()) {
-            assertThat(event.from()).as("seed %d, %s", seed, event).isEqualTo(state);
-            assertThat(event.seq()).as("seed %d, %s", seed, event).isEqualTo(++seq);
-            if (event.from() != null) {
-                Step<State, Verb> row = Flow.NEW_PERMIT
-                        .step(event.from(), event.verb(), event.role())
-                        .orElseThrow();
-                assertThat(event.to()).isEqualTo(row.to());
-            }
-            state = event.to();
-        }
-        assertThat(view.state()).as("seed %d, %s", seed, no).isEqualTo(state);
-        assertThat(view.version()).isEqualTo(seq);
-        assertThat(stage.permits.of(view.person(), Actor.clock()).stream()
-                        .filter(permit -> permit.caseNo().equals(no)))
-                .hasSize(state == State.GRANTED ? 1 : 0);
+    void at_random_the_events_always_lead_to_the_state_and_the_days_are_counted_right(long seed) {
+        CaseWalk.Figures figures = new CaseWalk(database, seed).walk(250);
+        assertThat(figures.findings()).as("seed %d", seed).isEmpty();
+        assertThat(figures.acts()).as("seed %d", seed).isPositive();
+        assertThat(figures.limits()).as("seed %d", seed).isPositive();
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anju.materials.EmployerPaper;
 import org.anju.materials.EmployerPaperRegister;
 import org.anju.materials.Examined;
+import org.anju.materials.Passport;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,9 @@ public class AgentPapers {
             Actor by, String slot, UUID person, List<Examined.Accepted> files, @Nullable LocalDate formedOn) {
         Outcome done = new Outcome.Done(person.toString());
         for (Examined.Accepted each : files) {
-            done = done instanceof Outcome.Done ? papers.put(by, slot, person.toString(), each, formedOn, null) : done;
+            done = done instanceof Outcome.Done
+                    ? papers.put(by, slot, person.toString(), each, Passport.dated(formedOn, null))
+                    : done;
         }
         return done;
     }

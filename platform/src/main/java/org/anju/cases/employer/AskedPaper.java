@@ -7,6 +7,7 @@ import org.anju.materials.EmployerPaper;
 import org.anju.parties.filing.Filing;
 import org.anju.parties.filing.UnitQualifications;
 import org.anju.parties.filing.UnitTax;
+import org.anju.policy.material.Mark;
 
 /**
  * 单位应交附件: one paper that an employer's filing asks for (G-3.1.1-8 … G-3.1.1-15).
@@ -28,6 +29,16 @@ public record AskedPaper(String slot, String subject, String label, boolean mand
 
     public String item() {
         return EmployerPaper.item(slot, subject);
+    }
+
+    /** The seals and signatures it must carry (G-3.1.1-11, -13, -14, G-3.1.2-8). */
+    public List<Mark> marks() {
+        return switch (slot) {
+            case TAX -> List.of(Mark.FINANCE_SEAL, Mark.FINANCE_SIGNATURE);
+            case DECLARATION -> List.of(Mark.UNIT_SEAL, Mark.HEAD_SIGNATURE);
+            case AGENT_ID, AGENT_INSURANCE -> List.of(Mark.UNIT_SEAL);
+            default -> List.of();
+        };
     }
 
     /** What this filing asks for, in the guide's order. */

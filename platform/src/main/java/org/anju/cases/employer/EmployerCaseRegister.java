@@ -2,12 +2,15 @@ package org.anju.cases.employer;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.clock.ClockView;
+import org.anju.cases.hand.InHand;
+import org.anju.cases.queue.Tally;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.time.Beijing;
@@ -29,6 +32,7 @@ public class EmployerCaseRegister {
     private final Appointments appointments;
     private final Folders folders;
     private final EmployerRegister employers;
+    private final InHand hands;
     private final InstantSource clock;
     private final WindowHours window = new WindowHours(WorkingDays.published());
 
@@ -40,6 +44,7 @@ public class EmployerCaseRegister {
             Appointments appointments,
             Folders folders,
             EmployerRegister employers,
+            InHand hands,
             InstantSource clock) {
         this.cases = cases;
         this.queues = queues;
@@ -48,6 +53,7 @@ public class EmployerCaseRegister {
         this.appointments = appointments;
         this.folders = folders;
         this.employers = employers;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -68,6 +74,16 @@ public class EmployerCaseRegister {
     /** The office's queue. */
     public EmployerQueue queue(EmployerQueue.Wanted wanted, Actor officer) {
         return queues.page(wanted, officer, Beijing.today(clock));
+    }
+
+    /** The figures of that queue alone. */
+    public Tally<EmployerState> tally(EmployerQueue.Wanted wanted, Actor officer) {
+        return queues.tally(wanted, officer, Beijing.today(clock));
+    }
+
+    /** The case that stands before or after that one in that queue, whether or not that one is still in it. */
+    public Optional<String> beside(EmployerQueue.Wanted wanted, String caseNo, boolean back, Actor officer) {
+        return queues.beside(wanted, caseNo, back, officer, Beijing.today(clock));
     }
 
     /** What lies on the table, with the facts as answered so far. */
@@ -116,13 +132,16 @@ public class EmployerCaseRegister {
                 lastDay,
                 place.blockedAt(),
                 officer || row.state() == EmployerState.GRANTED ? place.standing() : null,
-                EmployerFlow.of(row.kind()).verbs(row.state(), actor.role()),
+                hands.free(row.holder(), actor)
+                        ? EmployerFlow.of(row.kind()).verbs(row.state(), actor.role())
+                        : EnumSet.noneOf(EmployerVerb.class),
                 clock(row, today),
                 appointments.live(row.no()).orElse(null),
                 windowDays,
                 events.of(row.no()).stream()
                         .map(event -> officer ? event : told(event))
-                        .toList());
+                        .toList(),
+                officer ? row.holder() : null);
     }
 
     private @Nullable ClockView clock(EmployerRow row, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.clock.ClockView;
+import org.anju.cases.hand.Holder;
 import org.anju.policy.employer.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing what was recommended or granted; null before, and to the employer before the decision
  * @param verbs what this reader may try: the buttons of a page
  * @param clock the department's twenty working days, while they run or stand
+ * @param holder whoever of the office has it in hand; null for readers outside the office
  * @param windowDays window days still to come up to the last day, while paper is waited for (A-21)
  */
 public record EmployerCaseView(
@@ -37,7 +39,8 @@ public record EmployerCaseView(
         @Nullable ClockView clock,
         @Nullable Instant appointment,
         List<LocalDate> windowDays,
-        List<EmployerEvent> events) {
+        List<EmployerEvent> events,
+        @Nullable Holder holder) {
 
     public EmployerCaseView {
         verbs = Collections.unmodifiableSet(verbs);

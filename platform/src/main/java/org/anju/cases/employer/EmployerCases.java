@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.hand.Holder;
 import org.anju.policy.employer.Standing;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
@@ -194,7 +195,8 @@ class EmployerCases {
                                 row.getObject("clerk", UUID.class),
                                 row.getObject("approver", UUID.class)),
                         Sql.instant(row, "blocked_at"),
-                        standing == null ? null : Standing.valueOf(standing)));
+                        standing == null ? null : Standing.valueOf(standing)),
+                Holder.of(row.getObject("holder", UUID.class), row.getString("holder_name")));
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

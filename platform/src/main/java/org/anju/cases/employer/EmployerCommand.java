@@ -2,6 +2,8 @@ package org.anju.cases.employer;
 
 import java.time.Instant;
 import java.util.List;
+import org.anju.cases.outside.LookUp;
+import org.anju.checks.Source;
 import org.anju.policy.employer.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public sealed interface EmployerCommand {
             return switch (this) {
                 case Submit move -> EmployerVerb.SUBMIT;
                 case Check move -> EmployerVerb.CHECK;
+                case LookedUp move -> EmployerVerb.CHECK;
+                case Enquire move -> EmployerVerb.CHECK;
                 case Call move -> move.reached() ? EmployerVerb.CALL : EmployerVerb.RING;
                 case Return move -> EmployerVerb.RETURN;
                 case Receive move -> EmployerVerb.RECEIVE;
@@ -55,6 +59,12 @@ public sealed interface EmployerCommand {
     record Submit(String caseNo, long version, boolean guideRead, boolean declared) implements Move {}
 
     record Check(String caseNo, long version, List<EmployerAnswer> answers) implements Move {}
+
+    /** What an officer has looked up at an outside source; the case stays where it is. */
+    record LookedUp(String caseNo, long version, LookUp lookUp) implements Move {}
+
+    /** An outside source is asked anew. */
+    record Enquire(String caseNo, long version, Source source) implements Move {}
 
     /**
      * 电话通知 (G-3.1.2-1).

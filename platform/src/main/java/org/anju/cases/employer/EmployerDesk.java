@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.anju.cases.CaseNumbers;
 import org.anju.cases.flow.Flow;
 import org.anju.cases.flow.Step;
+import org.anju.cases.hand.InHand;
+import org.anju.cases.queue.Shelf;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.employer.Standing;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>It finds the case as the actor may see it, holds the version he saw against the one there is, asks the table, asks
  * the guards, and writes place, event and trail line in the caller's transaction. A refusal is an answer; nothing was written.
+ * The file is long because nothing else may move an employer's case.
  */
 @Component
 public class EmployerDesk {
@@ -38,9 +41,11 @@ public class EmployerDesk {
     private final EmployerGuards guards;
     private final EmployerMoves moves;
     private final EmployerChecks checks;
+    private final EmployerEnquiries enquiries;
     private final Folders folders;
     private final EmployerTelling telling;
     private final EmployerRegister employers;
+    private final InHand hands;
     private final Trail trail;
     private final InstantSource clock;
 
@@ -51,9 +56,11 @@ public class EmployerDesk {
             EmployerGuards guards,
             EmployerMoves moves,
             EmployerChecks checks,
+            EmployerEnquiries enquiries,
             Folders folders,
             EmployerTelling telling,
             EmployerRegister employers,
+            InHand hands,
             Trail trail,
             InstantSource clock) {
         this.cases = cases;
@@ -62,9 +69,11 @@ public class EmployerDesk {
         this.guards = guards;
         this.moves = moves;
         this.checks = checks;
+        this.enquiries = enquiries;
         this.folders = folders;
         this.telling = telling;
         this.employers = employers;
+        this.hands = hands;
         this.trail = trail;
         this.clock = clock;
     }
@@ -113,7 +122,8 @@ public class EmployerDesk {
                 actor.district(),
                 employer,
                 clock.instant(),
-                EmployerPlace.opened(step.to(), unit.get().name(), due));
+                EmployerPlace.opened(step.to(), unit.get().name(), due),
+                null);
         cases.insert(row);
         Map<String, String> facts = due.lastDay() == null
                 ? Map.of()
@@ -158,9 +168,13 @@ public class EmployerDesk {
                 return new Outcome.Refused(refusal.get());
             }
         }
-        return move instanceof EmployerCommand.Check check
-                ? keep(check, scene)
-                : write(row, step.get(), moves.carryOut(scene, step.get().to()), scene);
+        hands.acted(Shelf.EMPLOYER, row.no(), row.holder(), step.get(), actor);
+        return switch (move) {
+            case EmployerCommand.Check check -> keep(check, scene);
+            case EmployerCommand.LookedUp looked -> enquiries.keep(looked, scene);
+            case EmployerCommand.Enquire enquire -> enquiries.again(enquire, scene);
+            default -> write(row, step.get(), moves.carryOut(scene, step.get().to()), scene);
+        };
     }
 
     /** Answers are kept beside the case; it stays where it is, and so does its version. */
@@ -192,6 +206,8 @@ public class EmployerDesk {
         events.append(row.no(), row.version() + 1, step, scene.now(), scene.actor(), reasons, led.facts());
         var evidence = new TreeMap<String, Object>(led.facts());
         evidence.remove("note");
+        // a trail line can never be sealed anew: the telephone that was called stands in the event only
+        evidence.remove("number");
         evidence.put("reasons", reasons.stream().map(EmployerReason::code).toList());
         record(scene.actor(), row, step, evidence);
         telling.moved(row, step.verb(), led.place());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.anju.cases.CaseSeals;
 import org.anju.cases.Json;
 import org.anju.cases.clock.DecisionClock;
 import org.anju.cases.clock.Pause;
@@ -17,6 +18,7 @@ import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
+import org.anju.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class EmployerEvents {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    EmployerEvents(JdbcClient jdbc) {
+    EmployerEvents(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** The event's number is the version it leads to, so that two of them cannot both be the next. */
@@ -42,7 +46,7 @@ class EmployerEvents {
         EmployerState from = step.from();
         jdbc.sql("""
                         insert into cases_employer_event (case_no, seq, verb, from_state, to_state, at, account, role,
-                                                          by_name, clause, reasons, facts)
+                                                          by_name, clause, reasons, facts_sealed)
                         values (:case, :seq, :verb, :from, :to, :at, :account, :role, :by, :clause, :reasons, :facts)
                         """)
                 .param("case", caseNo)
@@ -56,7 +60,7 @@ class EmployerEvents {
                 .param("by", actor.name())
                 .param("clause", step.clause())
                 .param("reasons", Json.write(reasons))
-                .param("facts", Json.write(facts))
+                .param("facts", CaseSeals.CALLED.seal(vault, Json.write(facts), caseNo, seq))
                 .update();
     }
 
@@ -64,7 +68,7 @@ class EmployerEvents {
     List<EmployerEvent> of(String caseNo) {
         return jdbc.sql("select * from cases_employer_event where case_no = :case order by seq")
                 .param("case", caseNo)
-                .query(EmployerEvents::event)
+                .query(this::event)
                 .list();
     }
 
@@ -89,11 +93,13 @@ class EmployerEvents {
         return new DecisionClock(start, pauses, WorkingDays.published());
     }
 
-    private static EmployerEvent event(ResultSet row, int n) throws SQLException {
+    private EmployerEvent event(ResultSet row, int n) throws SQLException {
         String from = row.getString("from_state");
+        String no = row.getString("case_no");
+        int seq = row.getInt("seq");
         return new EmployerEvent(
-                row.getString("case_no"),
-                row.getInt("seq"),
+                no,
+                seq,
                 EmployerVerb.valueOf(row.getString("verb")),
                 from == null ? null : EmployerState.valueOf(from),
                 EmployerState.valueOf(row.getString("to_state")),
@@ -102,6 +108,6 @@ class EmployerEvents {
                 row.getString("by_name"),
                 row.getString("clause"),
                 Arrays.asList(Json.read(row.getString("reasons"), EmployerReason[].class)),
-                Json.texts(row.getString("facts")));
+                Json.texts(CaseSeals.CALLED.open(vault, row.getBytes("facts_sealed"), no, seq)));
     }
 }

@@ -60,7 +60,7 @@ public final class EmployerFlow {
                     entry(WITHDRAW, List.of(REASONED)),
                     entry(LAPSE, List.of(DUE)),
                     entry(OVERDUE, List.of(DUE))),
-            Map.of(CLERK, List.of(RECUSED), APPROVER, List.of(RECUSED)));
+            Map.of(CLERK, List.of(RECUSED, IN_HAND), APPROVER, List.of(RECUSED, IN_HAND)));
 
     /** 重新备案: it opens by itself with the change, and only the paper at the window ends it. */
     public static final Flow<EmployerState, EmployerVerb, EmployerGuard> REFILING = new Flow<>(
@@ -76,7 +76,7 @@ public final class EmployerFlow {
                     RECEIVE, List.of(WINDOW, ALL_PAPERS, SAME),
                     WARN, List.of(DUE),
                     BLOCK, List.of(DUE)),
-            Map.of(CLERK, List.of(RECUSED)));
+            Map.of(CLERK, List.of(RECUSED, IN_HAND)));
 
     private EmployerFlow() {}
 

@@ -19,6 +19,8 @@ public enum EmployerGuard implements Cited {
     VALID("G-4.5-5"),
     /** 工作人员不办自己单位的业务. */
     RECUSED(null),
+    /** 由本人或其代理经办；无人经办的，办理即领取. */
+    IN_HAND(null),
     /** 写明理由. */
     REASONED(null),
     /** 网上信息和附件都核对过，没有不符. */

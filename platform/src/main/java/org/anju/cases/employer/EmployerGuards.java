@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anju.cases.ItemAnswer.Fit;
+import org.anju.cases.hand.InHand;
 import org.anju.parties.filing.UnitInformation;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.Finding;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class EmployerGuards {
 
     private final EmployerChecks checks;
+    private final InHand hands;
     private final WindowHours window = new WindowHours(WorkingDays.published());
 
-    EmployerGuards(EmployerChecks checks) {
+    EmployerGuards(EmployerChecks checks, InHand hands) {
         this.checks = checks;
+        this.hands = hands;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -42,6 +45,7 @@ class EmployerGuards {
             case COMPLETE -> complete(scene);
             case VALID -> valid(scene);
             case RECUSED -> when(guard, ownEmployer(scene));
+            case IN_HAND -> hands.refusal(scene.row().holder(), scene.actor());
             case REASONED -> when(guard, !reasoned(scene.move()));
             case LOOKED -> looked(scene);
             case CALLED -> when(guard, !called(scene));

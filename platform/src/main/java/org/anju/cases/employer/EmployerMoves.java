@@ -21,7 +21,10 @@ import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 单位办理动作: what each verb does besides moving the case: what is frozen, which limit begins, what standing is given. */
+/**
+ * 单位办理动作: what each verb does besides moving the case: what is frozen, which limit begins, what standing is given. It is
+ * long because each verb stands here once.
+ */
 @Component
 class EmployerMoves {
 
@@ -29,17 +32,20 @@ class EmployerMoves {
     private final EmployerEvents events;
     private final Appointments appointments;
     private final EmployerRegister employers;
+    private final EmployerEnquiries enquiries;
     private final WorkingDays calendar = WorkingDays.published();
 
     EmployerMoves(
             EmployerSubmissions submissions,
             EmployerEvents events,
             Appointments appointments,
-            EmployerRegister employers) {
+            EmployerRegister employers,
+            EmployerEnquiries enquiries) {
         this.submissions = submissions;
         this.events = events;
         this.appointments = appointments;
         this.employers = employers;
+        this.enquiries = enquiries;
     }
 
     /** What a move leads to: the new place, and what its event says besides. */
@@ -56,6 +62,9 @@ class EmployerMoves {
 
     /** @param to where the table says the case goes */
     Led carryOut(EmployerScene scene, EmployerState to) {
+        if (!to.open() || to.inPreparation()) {
+            enquiries.end(scene);
+        }
         EmployerPlace place = scene.place();
         return switch (scene.move()) {
             case EmployerCommand.Submit submit -> submit(scene, place.at(to));
@@ -71,6 +80,8 @@ class EmployerMoves {
             case EmployerCommand.Withdraw withdraw -> withdraw(scene, place.at(to));
             case EmployerCommand.Tick tick -> tick(scene, tick, to);
             case EmployerCommand.Check check -> throw new IllegalArgumentException("a check moves nothing");
+            case EmployerCommand.LookedUp looked -> throw new IllegalArgumentException("a look moves nothing");
+            case EmployerCommand.Enquire enquire -> throw new IllegalArgumentException("a question moves nothing");
         };
     }
 
@@ -79,6 +90,7 @@ class EmployerMoves {
         submissions.freeze(scene.row().no(), scene.row().version() + 1, folder, scene.now());
         UnitInformation unit = Objects.requireNonNull(folder.filing().say(UnitInformation.class));
         int round = to.filed().round() + 1;
+        enquiries.begin(scene, round);
         return Led.to(
                 to.with(new EmployerPlace.Filed(Objects.requireNonNull(unit.name()), round, scene.now(), null, null)),
                 "round",

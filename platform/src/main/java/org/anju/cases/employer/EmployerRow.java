@@ -2,6 +2,8 @@ package org.anju.cases.employer;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anju.cases.hand.Holder;
+import org.jspecify.annotations.Nullable;
 
 /** 单位办件 as the desk holds it. */
 record EmployerRow(
@@ -11,7 +13,8 @@ record EmployerRow(
         String district,
         UUID employer,
         Instant openedAt,
-        EmployerPlace place) {
+        EmployerPlace place,
+        @Nullable Holder holder) {
 
     EmployerState state() {
         return place.state();

@@ -1,39 +1,29 @@
 package org.anju.cases.employer;
 
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.Objects;
+import org.anju.cases.due.Round;
 import org.anju.trail.Actor;
 import org.anju.trail.ClockMoved;
 import org.anju.trail.Outcome;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * 单位到期处理: takes the employers' cases that are due, one to a transaction, and lets the desk act as the clock. Rows
- * another node has taken are passed by, so each thing happens once, and after a restart what came due meanwhile.
- */
+/** 单位到期处理: lets the desk act as the clock on employers' cases that are due. */
 @Component
 public class EmployerSweep {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EmployerSweep.class);
-
     private final EmployerCases cases;
     private final EmployerDesk desk;
-    private final TransactionTemplate transaction;
+    private final Round<EmployerRow, String> round;
     private final InstantSource clock;
 
     EmployerSweep(
             EmployerCases cases, EmployerDesk desk, PlatformTransactionManager transactions, InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.round = new Round<>("employer's case", EmployerRow::no, transactions);
         this.clock = clock;
     }
 
@@ -43,31 +33,9 @@ public class EmployerSweep {
         run();
     }
 
-    /** Everything due by now; answers how much was done. A case that cannot be moved is noted and left. */
+    /** Everything due by now; answers how much was done. */
     public int run() {
-        int done = 0;
-        var stuck = new HashSet<String>();
-        for (boolean more = true; more; ) {
-            var taken = new String[1];
-            try {
-                more = Boolean.TRUE.equals(transaction.execute(tx -> {
-                    var due = cases.lockNextDue(clock.instant(), stuck);
-                    due.ifPresent(row -> {
-                        taken[0] = row.no();
-                        act(row);
-                    });
-                    return due.isPresent();
-                }));
-                done += more ? 1 : 0;
-            } catch (RuntimeException trouble) {
-                if (taken[0] == null) {
-                    throw trouble;
-                }
-                LOG.error("employer's case {} is due and cannot be moved", taken[0], trouble);
-                stuck.add(taken[0]);
-            }
-        }
-        return done;
+        return round.run(stuck -> cases.lockNextDue(clock.instant(), stuck), this::act);
     }
 
     private void act(EmployerRow row) {

@@ -60,10 +60,11 @@ class EmployerTelling {
         };
         Level level = verb == EmployerVerb.BLOCK || verb == EmployerVerb.WARN ? Level.URGENT : Level.NEWS;
         String desk = "/desk/employers/" + row.no();
+        Tell word = tell.about(row.no());
         switch (whom) {
-            case AGENTS -> tell.agents(once, level, row.employer(), key, "/firm/filing", said);
-            case CLERKS -> tell.office(once, level, row.district(), Role.CLERK, key, desk, said);
-            case APPROVERS -> tell.office(once, level, row.district(), Role.APPROVER, key, desk, said);
+            case AGENTS -> word.agents(once, level, row.employer(), key, "/firm/filing", said);
+            case CLERKS -> word.office(once, level, row.district(), Role.CLERK, key, desk, said);
+            case APPROVERS -> word.office(once, level, row.district(), Role.APPROVER, key, desk, said);
         }
     }
 }

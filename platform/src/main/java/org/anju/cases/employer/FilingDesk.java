@@ -1,13 +1,13 @@
 package org.anju.cases.employer;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anju.cases.Editing;
 import org.anju.materials.EmployerPaperRegister;
 import org.anju.materials.Examined;
+import org.anju.materials.Passport;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.FilingRegister;
 import org.anju.parties.filing.Filing;
@@ -16,7 +16,6 @@ import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 备案台: where an employer's agent writes the filing and puts papers in; it is shut while the office looks at it. */
@@ -85,13 +84,12 @@ public class FilingDesk {
         return saved;
     }
 
-    public Outcome put(
-            Actor agent,
-            AskedPaper place,
-            Examined.Accepted file,
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil) {
-        return open(agent, () -> papers.put(agent, place.slot(), place.subject(), file, formedOn, validUntil));
+    public Outcome put(Actor agent, AskedPaper place, Examined.Accepted file, Passport said) {
+        return open(agent, () -> papers.put(agent, place.slot(), place.subject(), file, said));
+    }
+
+    public Outcome describe(Actor agent, AskedPaper place, UUID paper, Passport said) {
+        return open(agent, () -> papers.describe(agent, paper, said, place.marks()));
     }
 
     public Outcome remove(Actor agent, UUID paper) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anju.cases.errand.Told.Level;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,10 +26,22 @@ public class Tell {
 
     private final Outbox outbox;
     private final InstantSource clock;
+    private final @Nullable String subject;
 
+    @Autowired
     public Tell(Outbox outbox, InstantSource clock) {
+        this(outbox, clock, null);
+    }
+
+    private Tell(Outbox outbox, InstantSource clock, @Nullable String subject) {
         this.outbox = outbox;
         this.clock = clock;
+        this.subject = subject;
+    }
+
+    /** The same, telling of the case of that number: whoever handles it sees what became of the notice. */
+    public Tell about(String no) {
+        return new Tell(outbox, clock, no);
     }
 
     /** What waits under {@link #TOPIC}, read again. */
@@ -42,13 +55,39 @@ public class Tell {
     }
 
     public void agents(String once, Level level, UUID employer, String key, String link, Object... args) {
-        leave(new Told(once, employer, null, null, null, null, key, List.of(args), link, level, clock.instant()));
+        leave(new Told(
+                once,
+                employer,
+                null,
+                null,
+                null,
+                null,
+                key,
+                List.of(args),
+                link,
+                level,
+                clock.instant(),
+                null,
+                subject));
     }
 
     /** All who act for that employer but the one whose own matter it is (G-3.1.2-15). */
     public void otherAgents(
             String once, Level level, UUID employer, @Nullable UUID whose, String key, String link, Object... args) {
-        leave(new Told(once, employer, whose, null, null, null, key, List.of(args), link, level, clock.instant()));
+        leave(new Told(
+                once,
+                employer,
+                whose,
+                null,
+                null,
+                null,
+                key,
+                List.of(args),
+                link,
+                level,
+                clock.instant(),
+                null,
+                subject));
     }
 
     /** That person, as an applicant or holder. */
@@ -57,7 +96,8 @@ public class Tell {
     }
 
     public void person(String once, Level level, UUID person, String key, String link, Object... args) {
-        leave(new Told(once, null, null, person, null, null, key, List.of(args), link, level, clock.instant()));
+        leave(new Told(
+                once, null, null, person, null, null, key, List.of(args), link, level, clock.instant(), null, subject));
     }
 
     /** All who wear that hat in the district. */
@@ -66,7 +106,38 @@ public class Tell {
     }
 
     public void office(String once, Level level, String district, Role role, String key, String link, Object... args) {
-        leave(new Told(once, null, null, null, district, role, key, List.of(args), link, level, clock.instant()));
+        leave(new Told(
+                once,
+                null,
+                null,
+                null,
+                district,
+                role,
+                key,
+                List.of(args),
+                link,
+                level,
+                clock.instant(),
+                null,
+                subject));
+    }
+
+    /** That one officer of the office. */
+    public void officer(UUID account, String key, String link, Object... args) {
+        leave(new Told(
+                once(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                key,
+                List.of(args),
+                link,
+                Level.NEWS,
+                clock.instant(),
+                account,
+                subject));
     }
 
     private void leave(Told told) {

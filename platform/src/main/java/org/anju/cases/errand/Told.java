@@ -7,7 +7,7 @@ import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 通知内容: what somebody is to be told, as it waits in the outbox. Exactly one of employer, person and role is given.
+ * 通知内容: what somebody is to be told, as it waits in the outbox. Exactly one of employer, person, role and account is given.
  *
  * @param once the same key twice is one notice
  * @param employer all its agents, those who act for it when the notice is carried out
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param args figures of the message; a day stands as {@code 2026-05-08}
  * @param link where the reader can do something about it
  * @param at when it happened
+ * @param account one officer, and nobody else of the office
+ * @param subject the number of the case it is about, null where it is about none; older ones that still wait have none
  */
 public record Told(
         String once,
@@ -30,7 +32,9 @@ public record Told(
         List<Object> args,
         String link,
         Level level,
-        Instant at) {
+        Instant at,
+        @Nullable UUID account,
+        @Nullable String subject) {
 
     /** 通知类别: news of what happened, or a reminder, which is a courtesy and no duty (G-4.4-5, A-60). */
     public enum Level {

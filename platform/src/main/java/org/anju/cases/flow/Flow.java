@@ -82,7 +82,7 @@ public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum
                     before(REMAND, OTHER_HAND, REASONED),
                     before(WITHDRAW, REASONED),
                     before(OVERDUE, DUE)),
-            Map.of(AGENT, List.of(NOT_OWN), CLERK, List.of(RECUSED), APPROVER, List.of(RECUSED)));
+            Map.of(AGENT, List.of(NOT_OWN), CLERK, List.of(RECUSED, IN_HAND), APPROVER, List.of(RECUSED, IN_HAND)));
 
     public Flow {
         steps = List.copyOf(steps);

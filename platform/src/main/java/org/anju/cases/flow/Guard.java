@@ -28,6 +28,8 @@ public enum Guard implements Cited {
     NOT_OWN("G-3.1.2-15"),
     /** 工作人员回避本人的办件. */
     RECUSED(null),
+    /** 由本人或其代理经办；无人经办的，办理即领取. */
+    IN_HAND(null),
     /** 仍在时限内. */
     IN_TIME("G-3.2.3-3"),
     /** 时限已到. */

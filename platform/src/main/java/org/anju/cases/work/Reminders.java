@@ -117,9 +117,10 @@ public class Reminders {
         Level how = plan.last(level) ? Level.URGENT : Level.COURTESY;
         LocalDate lastDay = Objects.requireNonNull(task.lastDay());
         int left = Objects.requireNonNull(task.left());
-        tell.otherAgents(once, how, employer, task.person(), key, task.link(), task.who(), lastDay, left);
+        Tell word = word(task);
+        word.otherAgents(once, how, employer, task.person(), key, task.link(), task.who(), lastDay, left);
         if (task.person() != null && (plan.ownTurn() || how == Level.URGENT)) {
-            tell.person(
+            word.person(
                     once + ":person",
                     how,
                     task.person(),
@@ -130,19 +131,29 @@ public class Reminders {
                     left);
         }
         if (task.kind().endsWith("FILING") && how == Level.URGENT) {
-            escalate(once + ":office", key + ".office", employer, lastDay, left);
+            escalate(word, once + ":office", key + ".office", employer, lastDay, left);
         }
     }
 
+    /** Of a case, where the task is one. */
+    private Tell word(Task task) {
+        return switch (task.kind()) {
+            case "REVIEW", "SUPPLEMENT" ->
+                tell.about(task.key().substring(0, task.key().indexOf(':')));
+            case "FILING", "REFILING" -> tell.about(task.key());
+            default -> tell;
+        };
+    }
+
     /** The employer's own papers: the window hears of it, and whom to call. */
-    private void escalate(String once, String key, UUID employer, LocalDate lastDay, int left) {
+    private void escalate(Tell word, String once, String key, UUID employer, LocalDate lastDay, int left) {
         Employer firm = employers.employer(Actor.clock(), employer).orElseThrow();
         UnitPeople people = filings.filing(Actor.clock(), employer)
                 .map(filing -> filing.say(UnitPeople.class))
                 .orElse(null);
         String name = people == null || people.emergencyName() == null ? "—" : people.emergencyName();
         String phone = people == null || people.emergencyPhone() == null ? "" : people.emergencyPhone();
-        tell.office(
+        word.office(
                 once, Level.URGENT, firm.district(), Role.CLERK, key, "/desk", firm.name(), lastDay, left, name, phone);
     }
 

@@ -14,7 +14,7 @@ record Reminding(List<Integer> daysLeft, boolean ownTurn) {
 
     private static final Map<String, Reminding> BY_KIND = Map.of(
             "REVIEW", new Reminding(List.of(3, 1), false),
-            "SUPPLEMENT", new Reminding(List.of(10, 3), true),
+            "SUPPLEMENT", new Reminding(List.of(14, 7, 2), true),
             "LEAVER", new Reminding(List.of(2, 0), false),
             "FILING", new Reminding(List.of(5, 2), false),
             "REFILING", new Reminding(List.of(5, 2), false),

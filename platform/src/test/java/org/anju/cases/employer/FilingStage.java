@@ -20,6 +20,7 @@ import org.anju.cases.errand.Outbox;
 import org.anju.cases.work.Reminders;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
@@ -38,10 +39,12 @@ import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Database;
 import org.anju.testkit.MutableClock;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Trail;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +76,7 @@ final class FilingStage {
 
     FilingStage(Database database) {
         this.database = database;
+        rooms.registerBean(Vault.class, Ring::vault);
         rooms.registerBean(DataSource.class, database::dataSource);
         rooms.registerBean(JdbcClient.class, database::jdbc);
         rooms.registerBean(InstantSource.class, database::clock);
@@ -85,6 +89,7 @@ final class FilingStage {
                 "org.anju.materials",
                 "org.anju.permits",
                 "org.anju.conduct",
+                "org.anju.checks",
                 "org.anju.cases");
         rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
         rooms.refresh();
@@ -193,7 +198,7 @@ final class FilingStage {
         if (!(examined instanceof Examined.Accepted file)) {
             throw new AssertionError(examined);
         }
-        return tx(() -> filings.put(agent, place, file, formedOn, today().plusYears(3)));
+        return tx(() -> filings.put(agent, place, file, Passport.dated(formedOn, today().plusYears(3))));
     }
 
     String opened(EmployerCaseKind kind) {

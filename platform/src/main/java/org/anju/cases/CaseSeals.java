@@ -1,0 +1,50 @@
+package org.anju.cases;
+
+import java.util.List;
+import org.anju.vault.ClearColumn;
+import org.anju.vault.FirstSealing;
+import org.anju.vault.SealedColumn;
+import org.anju.vault.SealedTables;
+import org.anju.vault.Vault;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 封存: what this room keeps sealed. */
+@Configuration(proxyBeanMethods = false)
+public class CaseSeals {
+
+    static final SealedColumn FACTS = SealedColumn.of("cases_submission", "facts_sealed", "case_no", "round");
+    static final SealedColumn FINDINGS = SealedColumn.of("cases_submission", "findings_sealed", "case_no", "round");
+    static final SealedColumn DOSSIER = SealedColumn.of("cases_submission", "dossier_sealed", "case_no", "round");
+
+    /** What an employer handed in. */
+    public static final SealedColumn FILING =
+            SealedColumn.of("cases_employer_submission", "filing_sealed", "case_no", "seq");
+
+    /** What happened to an employer's case, with the telephone that was called (G-3.1.2-1). */
+    public static final SealedColumn CALLED = SealedColumn.of("cases_employer_event", "facts_sealed", "case_no", "seq");
+
+    /** Whom an outside source is asked about, and what the case says (G-3.2.1-46). */
+    public static final SealedColumn ASKED = SealedColumn.of("cases_question", "asked_sealed", "id");
+
+    /** What a source or an officer said. */
+    public static final SealedColumn CONSULTED = SealedColumn.of("cases_consultation", "said_sealed", "id");
+
+    @Bean
+    SealedTables casesSealed() {
+        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED);
+    }
+
+    @Bean
+    FirstSealing casesFirstSealed(Vault vault) {
+        return new FirstSealing(
+                vault,
+                "116",
+                List.of(
+                        ClearColumn.sealed("facts", FACTS),
+                        ClearColumn.sealed("findings", FINDINGS),
+                        ClearColumn.sealed("dossier", DOSSIER),
+                        ClearColumn.sealed("filing", FILING),
+                        ClearColumn.sealed("facts", CALLED)));
+    }
+}

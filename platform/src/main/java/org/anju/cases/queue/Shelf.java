@@ -1,0 +1,114 @@
+package org.anju.cases.queue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anju.trail.Actor;
+import org.anju.trail.Role;
+
+/** 两类办件: people's cases and employers', as queues and hands see them: where they lie and who may see which. */
+public enum Shelf {
+    /** 个人办件. The office sees a case from the day its employer passed it on; an agent never his own (G-3.1.2-15). */
+    PERSON(
+            "cases_case",
+            "case",
+            "/desk/cases/",
+            "c.vouched_at is not null",
+            "c.person is distinct from :me",
+            Set.of("CLERK_REVIEW", "TAX_CHECK", "SUPPLEMENT"),
+            "APPROVAL",
+            List.of("CLERK_REVIEW", "APPROVAL")),
+    /** 单位办件, from their submission on. */
+    EMPLOYER(
+            "cases_employer_case",
+            "employer-case",
+            "/desk/employers/",
+            "(c.submitted_at is not null or c.kind = 'REFILING')",
+            "true",
+            Set.of("ONLINE_CHECK", "PAPER", "EXAMINATION", "TAX_CHECK"),
+            "DECISION",
+            List.of("EXAMINATION", "DECISION", "PAPER"));
+
+    private final String table;
+    private final String subject;
+    private final String address;
+    private final String handedIn;
+    private final String notOwn;
+    private final Set<String> clerks;
+    private final String approvers;
+    private final List<String> running;
+
+    Shelf(
+            String table,
+            String subject,
+            String address,
+            String handedIn,
+            String notOwn,
+            Set<String> clerks,
+            String approvers,
+            List<String> running) {
+        this.table = table;
+        this.subject = subject;
+        this.address = address;
+        this.handedIn = handedIn;
+        this.notOwn = notOwn;
+        this.clerks = clerks;
+        this.approvers = approvers;
+        this.running = running;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    /** What the trail calls such a case. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Where the office looks at it, without its number. */
+    public String address() {
+        return address;
+    }
+
+    /** Whether that hat has something to do in that state. */
+    public boolean isFor(Role role, String state) {
+        return switch (role) {
+            case CLERK -> clerks.contains(state);
+            case APPROVER -> approvers.equals(state);
+            default -> false;
+        };
+    }
+
+    /** The states in which a limit of working days runs against the office or the paper. */
+    List<String> running() {
+        return running;
+    }
+
+    /** What of the table this reader may see, as a condition that an index can answer. */
+    public String seenBy(Actor reader) {
+        return switch (reader.role()) {
+            case CLOCK -> "true";
+            case AGENT -> "c.employer = :firm and " + notOwn;
+            case CLERK, APPROVER, SUPERVISOR -> "c.district = :district and " + handedIn;
+            case APPLICANT -> this == PERSON ? "c.person = :me" : "false";
+            default -> "false";
+        };
+    }
+
+    /** The figures that {@link #seenBy} asks for. */
+    public static Map<String, Object> figures(Actor reader) {
+        var figures = new HashMap<String, Object>();
+        figures.put("me", reader.person());
+        figures.put("firm", reader.employer());
+        figures.put("district", reader.district());
+        return figures;
+    }
+
+    /** Whether the reader is of the office. */
+    static boolean office(Actor reader) {
+        return Arrays.asList(Role.CLERK, Role.APPROVER, Role.SUPERVISOR).contains(reader.role());
+    }
+}

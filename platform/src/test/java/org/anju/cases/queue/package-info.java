@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.cases.queue;
+
+import org.jspecify.annotations.NullMarked;

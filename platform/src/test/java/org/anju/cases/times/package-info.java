@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.cases.times;
+
+import org.jspecify.annotations.NullMarked;
