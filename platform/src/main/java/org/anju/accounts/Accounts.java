@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.trail.Role;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class Accounts {
 
     private static final String SELECT = """
-            select id, login, name, role, person, employer, district, demo, about_zh, about_en,
+            select id, login_sealed, name, role, person, employer, district, demo, about_zh, about_en,
                    disabled_at is not null as disabled, locked_until, must_change, opened_at, version
               from accounts_account
             """;
@@ -27,9 +29,11 @@ class Accounts {
     private static final String OPEN = "select id from accounts_account where disabled_at is null ";
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     boolean none() {
@@ -46,16 +50,21 @@ class Accounts {
     }
 
     Optional<Account> named(String login) {
-        return jdbc.sql(SELECT + "where login = ?")
-                .param(login)
+        return jdbc.sql(SELECT + "where login_index = ?")
+                .param(AccountSeals.index(vault, login))
                 .query((row, n) -> read(row))
                 .optional();
     }
 
     List<Account> staff() {
-        return jdbc.sql(SELECT + "where role not in ('APPLICANT', 'AGENT') order by role, login")
+        return jdbc
+                .sql(SELECT + "where role not in ('APPLICANT', 'AGENT')")
                 .query((row, n) -> read(row))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing((Account each) -> each.role().name())
+                        .thenComparing(Account::login))
+                .toList();
     }
 
     List<UUID> agents(UUID employer, Collection<UUID> persons) {
@@ -82,9 +91,9 @@ class Accounts {
     }
 
     List<Account> demo() {
-        return jdbc.sql(SELECT + "where demo and disabled_at is null order by opened_at, login")
-                .query((row, n) -> read(row))
-                .list();
+        return jdbc.sql(SELECT + "where demo and disabled_at is null").query((row, n) -> read(row)).list().stream()
+                .sorted(Comparator.comparing(Account::openedAt).thenComparing(Account::login))
+                .toList();
     }
 
     /** What an agent has or had for that employer: open ones first, then the latest. */
@@ -110,16 +119,19 @@ class Accounts {
 
     /** Empty where the login, or the person as an applicant, has an account already. */
     Optional<UUID> insert(Opening opening, @Nullable String hash, Instant at) {
+        UUID id = UUID.randomUUID();
         return jdbc.sql("""
                         insert into accounts_account
-                            (login, password_hash, name, role, person, employer, district, demo, about_zh, about_en,
+                            (id, login_sealed, login_index, password_hash, name, role, person, employer, district, demo, about_zh, about_en,
                              must_change, opened_at)
-                        values (:login, :hash, :name, :role, :person, :employer, :district, :demo, :zh, :en,
+                        values (:id, :login, :index, :hash, :name, :role, :person, :employer, :district, :demo, :zh, :en,
                                 :mustChange, :at)
                         on conflict do nothing
                         returning id
                         """)
-                .param("login", opening.login())
+                .param("id", id)
+                .param("login", AccountSeals.LOGIN.seal(vault, opening.login(), id))
+                .param("index", AccountSeals.index(vault, opening.login()))
                 .param("hash", hash)
                 .param("name", opening.name())
                 .param("role", opening.role().name())
@@ -177,10 +189,11 @@ class Accounts {
                 == 1;
     }
 
-    private static Account read(ResultSet row) throws SQLException {
+    private Account read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Account(
-                row.getObject("id", UUID.class),
-                row.getString("login"),
+                id,
+                AccountSeals.LOGIN.open(vault, row.getBytes("login_sealed"), id),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 row.getObject("person", UUID.class),

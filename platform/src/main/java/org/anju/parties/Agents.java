@@ -2,6 +2,7 @@ package org.anju.parties;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class Agents {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Agents(JdbcClient jdbc) {
+    Agents(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** Two who change the agents of one employer at once take turns, so that one of them is always left. */
@@ -36,11 +40,11 @@ class Agents {
     /** Everybody who ever acted for it: those who do first, then the latest to leave. */
     List<Agent> roster(UUID employer) {
         return jdbc.sql("""
-                select a.person, a.employer, p.name, a.from_day, a.to_day, a.phone, a.insured_on, a.ended_at
+                select a.person, a.employer, p.name, a.from_day, a.to_day, a.id, a.phone_sealed, a.insured_on, a.ended_at
                 from parties_agent a join parties_person p on p.id = a.person
                 where a.employer = ?
                 order by a.ended_at desc nulls first, a.from_day, p.name
-                """).param(employer).query(Agents::agent).list();
+                """).param(employer).query(this::agent).list();
     }
 
     /** For whom that person acts on that day; he can act for one only. */
@@ -54,15 +58,16 @@ class Agents {
 
     /** False where he acts for an employer already. */
     boolean add(UUID person, UUID employer, LocalDate from, @Nullable String phone, @Nullable LocalDate insuredOn) {
+        UUID id = UUID.randomUUID();
         return jdbc.sql("""
-                        insert into parties_agent (id, person, employer, from_day, phone, insured_on)
+                        insert into parties_agent (id, person, employer, from_day, phone_sealed, insured_on)
                         values (:id, :person, :employer, :from, :phone, :insured) on conflict do nothing
                         """)
-                        .param("id", UUID.randomUUID())
+                        .param("id", id)
                         .param("person", person)
                         .param("employer", employer)
                         .param("from", from)
-                        .param("phone", phone)
+                        .param("phone", phone == null ? null : PartySeals.PHONE.seal(vault, phone, id), Types.BINARY)
                         .param("insured", insuredOn)
                         .update()
                 == 1;
@@ -84,19 +89,35 @@ class Agents {
 
     boolean insured(UUID person, UUID employer, String phone, LocalDate insuredOn, LocalDate today) {
         return jdbc.sql("""
-                        update parties_agent set phone = ?, insured_on = ?
+                        select id from parties_agent
                         where person = ? and employer = ? and ended_at is null and (to_day is null or to_day >= ?)
-                        """).params(phone, insuredOn, person, employer, today).update() == 1;
+                        """)
+                .params(person, employer, today)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional()
+                .filter(id -> jdbc.sql("""
+                                        update parties_agent set phone_sealed = ?, insured_on = ?
+                                        where id = ? and ended_at is null
+                                        """)
+                                .params(PartySeals.PHONE.seal(vault, phone, id), insuredOn, id)
+                                .update()
+                        == 1)
+                .isPresent();
     }
 
     Optional<UUID> person(ResidentId residentId) {
-        return jdbc.sql("select id from parties_person where resident_id = ?")
-                .param(residentId.number())
+        return jdbc.sql("select id from parties_person where resident_id_index = ?")
+                .param(PartySeals.index(vault, residentId.number()))
                 .query(UUID.class)
                 .optional();
     }
 
-    static Agent agent(ResultSet row, int n) throws SQLException {
+    private Agent agent(ResultSet row, int n) throws SQLException {
+        return agent(row, vault);
+    }
+
+    static Agent agent(ResultSet row, Vault vault) throws SQLException {
+        byte[] phone = row.getBytes("phone_sealed");
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new Agent(
                 row.getObject("person", UUID.class),
@@ -104,7 +125,7 @@ class Agents {
                 row.getString("name"),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
-                row.getString("phone"),
+                phone == null ? null : PartySeals.PHONE.open(vault, phone, row.getObject("id", UUID.class)),
                 row.getObject("insured_on", LocalDate.class),
                 ended == null ? null : ended.toInstant());
     }

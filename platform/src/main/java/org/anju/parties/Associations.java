@@ -15,6 +15,7 @@ import org.anju.parties.Association.SameEmployer;
 import org.anju.parties.Association.State;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Associations {
 
     /** Own for an applicant, of the own employer for an agent; the office comes by way of a case. */
     private static final String SELECT = """
-            select a.*, p.name as person_name, p.resident_id
+            select a.*, p.name as person_name, p.resident_id_sealed
             from parties_association a join parties_person p on p.id = a.person
             where (:role = 'APPLICANT' and a.person = :self
                 or :role = 'AGENT' and a.employer = :employer
@@ -33,9 +34,11 @@ class Associations {
             """;
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Associations(JdbcClient jdbc) {
+    Associations(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** False where the person has a live one already: the index decides, also between two clicks. */
@@ -71,20 +74,21 @@ class Associations {
     List<Associate> list(Actor actor, State state) {
         return seen(actor, "and a.state = :state order by a.requested_at, a.id")
                 .param("state", state.name())
-                .query(Associations::associate)
+                .query(this::associate)
                 .list();
     }
 
     Optional<Associate> named(Actor actor, UUID id) {
         return seen(actor, "and a.id = :id and a.state in ('CONFIRMED', 'RELEASED')")
                 .param("id", id)
-                .query(Associations::associate)
+                .query(this::associate)
                 .optional();
     }
 
-    private static Associate associate(ResultSet row, int n) throws SQLException {
-        return new Associate(
-                association(row, n), row.getString("person_name"), new ResidentId(row.getString("resident_id")));
+    private Associate associate(ResultSet row, int n) throws SQLException {
+        Association association = association(row, n);
+        String number = PartySeals.PERSON.open(vault, row.getBytes("resident_id_sealed"), association.person());
+        return new Associate(association, row.getString("person_name"), new ResidentId(number));
     }
 
     boolean confirm(UUID id, long version, Actor by, Instant now, Job job, Contract contract, SameEmployer same) {
@@ -127,7 +131,7 @@ class Associations {
         jdbc.sql("""
                         update parties_roster r set used_by = a.id, used_at = :now
                         from parties_association a join parties_person p on p.id = a.person
-                        where a.id = :id and r.employer = a.employer and r.resident_id = p.resident_id
+                        where a.id = :id and r.employer = a.employer and r.resident_id_index = p.resident_id_index
                           and r.used_at is null and r.removed_at is null
                         """).param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }

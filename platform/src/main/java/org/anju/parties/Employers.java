@@ -12,6 +12,7 @@ import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.value.CreditCode;
 import org.anju.trail.Actor;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,12 @@ class Employers {
             "select e.id, e.credit_code, e.name, e.legal_representative, e.district, e.facts from parties_employer e ";
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Documents documents = new Documents();
 
-    Employers(JdbcClient jdbc) {
+    Employers(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     boolean add(Employer employer, AssociationCode code, Instant now) {
@@ -161,12 +164,15 @@ class Employers {
 
     List<Agent> agents(UUID employer, LocalDate on) {
         return jdbc.sql("""
-                select a.person, a.employer, p.name, a.from_day, a.to_day, a.phone, a.insured_on, a.ended_at
+                select a.person, a.employer, p.name, a.from_day, a.to_day, a.id, a.phone_sealed, a.insured_on, a.ended_at
                 from parties_agent a join parties_person p on p.id = a.person
                 where a.employer = ? and daterange(a.from_day, a.to_day, '[]') @> cast(? as date)
                   and a.ended_at is null
                 order by a.from_day, p.name
-                """).params(employer, on).query(Agents::agent).list();
+                """)
+                .params(employer, on)
+                .query((row, n) -> Agents.agent(row, vault))
+                .list();
     }
 
     boolean acts(@Nullable UUID person, @Nullable UUID employer, LocalDate on) {

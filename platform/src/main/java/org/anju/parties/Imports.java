@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.anju.parties.roster.Spoken;
 import org.anju.policy.precheck.Verdict;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,10 +57,12 @@ class Imports {
     record Open(UUID id, UUID employer) {}
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Documents documents = new Documents();
 
-    Imports(JdbcClient jdbc) {
+    Imports(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     void add(UUID id, Actor agent, String fileName, List<RosterLine> lines, LocalDate today, Instant now) {
@@ -73,12 +77,17 @@ class Imports {
                 .param("name", agent.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        String[] documentsOf = lines.stream().map(documents::write).toArray(String[]::new);
+        String[] documentsOf = lines.stream()
+                .map(line -> hex(PartySeals.LINE.seal(vault, documents.write(line), id, line.number())))
+                .toArray(String[]::new);
         Integer[] numbers = lines.stream().map(RosterLine::number).toArray(Integer[]::new);
-        String[] residents = lines.stream().map(line -> number(line, today)).toArray(String[]::new);
+        String[] residents = lines.stream()
+                .map(line -> number(line, today))
+                .map(number -> number.isEmpty() ? number : index(number))
+                .toArray(String[]::new);
         jdbc.sql("""
-                        insert into parties_import_row (import_id, number, line, resident_id)
-                        select :id, n, cast(l as jsonb), nullif(r, '')
+                        insert into parties_import_row (import_id, number, line_sealed, resident_id_index)
+                        select :id, n, decode(l, 'hex'), decode(nullif(r, ''), 'hex')
                         from unnest(cast(:numbers as integer[]), cast(:lines as text[]), cast(:residents as text[]))
                             as t (n, l, r)
                         """)
@@ -117,36 +126,36 @@ class Imports {
     /** Faulty rows first; the caller has found the list as one the actor may see. */
     List<RosterImport.Row> rows(UUID id, int from, int most) {
         return jdbc.sql("""
-                        select line, state, verdict, result from parties_import_row where import_id = ?
+                        select import_id, number, line_sealed, state, verdict, result_sealed
+                        from parties_import_row where import_id = ?
                         order by (state = 'FAULTY') desc, number offset ? limit ?
                         """).params(id, from, most).query(this::row).list();
     }
 
     /** In the order of the file. */
     List<RosterImport.Row> everyRow(UUID id) {
-        return jdbc.sql(
-                        "select line, state, verdict, result from parties_import_row where import_id = ? order by number")
-                .param(id)
-                .query(this::row)
-                .list();
+        return jdbc.sql("""
+                        select import_id, number, line_sealed, state, verdict, result_sealed
+                        from parties_import_row where import_id = ? order by number
+                        """).param(id).query(this::row).list();
     }
 
     List<RosterLine> good(UUID id) {
-        return jdbc.sql("select line from parties_import_row where import_id = ? and state = 'GOOD' order by number")
-                .param(id)
-                .query((row, n) -> documents.read(row.getString("line"), RosterLine.class))
-                .list();
+        return jdbc.sql("""
+                        select import_id, number, line_sealed from parties_import_row
+                        where import_id = ? and state = 'GOOD' order by number
+                        """).param(id).query((row, n) -> line(row)).list();
     }
 
-    /** Rows by ID number, for those that stand twice. */
+    /** Rows by the blind index of the ID number, for those that stand twice. */
     Map<String, List<Integer>> numbers(UUID id) {
         Map<String, List<Integer>> numbers = new HashMap<>();
         jdbc.sql("""
-                        select resident_id, number from parties_import_row
-                        where import_id = ? and resident_id is not null order by number
+                        select encode(resident_id_index, 'hex') as known, number from parties_import_row
+                        where import_id = ? and resident_id_index is not null order by number
                         """)
                 .param(id)
-                .query((row, n) -> numbers.computeIfAbsent(row.getString("resident_id"), key -> new ArrayList<>())
+                .query((row, n) -> numbers.computeIfAbsent(row.getString("known"), key -> new ArrayList<>())
                         .add(row.getInt("number")))
                 .list();
         return numbers;
@@ -176,12 +185,10 @@ class Imports {
     /** The next rows to check; other nodes pass them by until this transaction ends. */
     List<RosterLine> take(UUID id, int most) {
         return jdbc.sql("""
-                        select line from parties_import_row where import_id = ? and state = 'WAITING'
+                        select import_id, number, line_sealed from parties_import_row
+                        where import_id = ? and state = 'WAITING'
                         order by number limit ? for update skip locked
-                        """)
-                .params(id, most)
-                .query((row, n) -> documents.read(row.getString("line"), RosterLine.class))
-                .list();
+                        """).params(id, most).query((row, n) -> line(row)).list();
     }
 
     void checked(UUID id, RosterCheck.Checked row, LocalDate today) {
@@ -195,12 +202,12 @@ class Imports {
                 verdict == null ? null : verdict.earliest());
         jdbc.sql("""
                         update parties_import_row
-                        set state = :state, verdict = :verdict, result = cast(:result as jsonb), checked_on = :today
+                        set state = :state, verdict = :verdict, result_sealed = :result, checked_on = :today
                         where import_id = :id and number = :number
                         """)
                 .param("state", row.good() ? "GOOD" : "FAULTY")
                 .param("verdict", verdict == null ? null : verdict.verdict().name())
-                .param("result", documents.write(result))
+                .param("result", PartySeals.RESULT.seal(vault, documents.write(result), id, row.number()))
                 .param("today", today)
                 .param("id", id)
                 .param("number", row.number())
@@ -225,7 +232,7 @@ class Imports {
         if (back) {
             jdbc.sql("""
                             update parties_import_row
-                            set state = 'WAITING', verdict = null, result = null, checked_on = null where import_id = ?
+                            set state = 'WAITING', verdict = null, result_sealed = null, checked_on = null where import_id = ?
                             """).param(id).update();
         }
         return back;
@@ -243,12 +250,14 @@ class Imports {
     }
 
     private RosterImport.Row row(ResultSet row, int n) throws SQLException {
-        RosterLine line = documents.read(row.getString("line"), RosterLine.class);
-        String kept = row.getString("result");
+        RosterLine line = line(row);
+        byte[] kept = row.getBytes("result_sealed");
         if (kept == null) {
             return new RosterImport.Row(line, true, List.of(), null);
         }
-        Result result = documents.read(kept, Result.class);
+        Result result = documents.read(
+                PartySeals.RESULT.open(vault, kept, row.getObject("import_id", UUID.class), row.getInt("number")),
+                Result.class);
         String verdict = row.getString("verdict");
         return new RosterImport.Row(
                 line,
@@ -264,6 +273,21 @@ class Imports {
                                 result.clause(),
                                 result.reason() == null ? null : result.reason().phrase(),
                                 result.earliest()));
+    }
+
+    private RosterLine line(ResultSet row) throws SQLException {
+        UUID id = row.getObject("import_id", UUID.class);
+        String line = PartySeals.LINE.open(vault, row.getBytes("line_sealed"), id, row.getInt("number"));
+        return documents.read(line, RosterLine.class);
+    }
+
+    /** The blind index of an ID number, as text. */
+    String index(String number) {
+        return PartySeals.indexText(vault, number);
+    }
+
+    private static String hex(byte[] sealed) {
+        return HexFormat.of().formatHex(sealed);
     }
 
     private static RosterImport list(ResultSet row, int n) throws SQLException {

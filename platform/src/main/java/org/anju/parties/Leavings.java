@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Leavings {
 
     private static final String ALL = """
-            select l.*, a.person, a.employer, p.name as person_name, p.resident_id, e.name as employer_name
+            select l.*, a.person, a.employer, p.name as person_name, p.resident_id_sealed, e.name as employer_name
             from parties_leaving l join parties_association a on a.id = l.association
             join parties_person p on p.id = a.person join parties_employer e on e.id = a.employer
             """;
@@ -35,9 +36,11 @@ class Leavings {
             """;
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Leavings(JdbcClient jdbc) {
+    Leavings(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** False where one is open already, or the association is not in force any more: its row is held while this is decided. */
@@ -108,7 +111,7 @@ class Leavings {
     Optional<Leaving> open(UUID association) {
         return jdbc.sql(ALL + "where l.association = ? and l.closed_at is null")
                 .param(association)
-                .query(Leavings::leaving)
+                .query(this::leaving)
                 .optional();
     }
 
@@ -121,12 +124,12 @@ class Leavings {
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("except", except.toArray(UUID[]::new))
-                .query(Leavings::leaving)
+                .query(this::leaving)
                 .optional();
     }
 
     List<Leaving> list(Actor actor, String rest) {
-        return seen(actor, rest).query(Leavings::leaving).list();
+        return seen(actor, rest).query(this::leaving).list();
     }
 
     /** Of one employer, or of all, by what the reader typed of its name. */
@@ -134,10 +137,7 @@ class Leavings {
         return seen(office, """
                         and l.overdue_at is not null and (:named = '' or strpos(e.name, :named) > 0)
                         order by l.closed_at is not null, l.last_day, l.id
-                        """)
-                .param("named", employer)
-                .query(Leavings::leaving)
-                .list();
+                        """).param("named", employer).query(this::leaving).list();
     }
 
     /** Employers whose release of somebody is still due on that day or later. */
@@ -160,14 +160,15 @@ class Leavings {
                 .param("district", actor.district());
     }
 
-    private static Leaving leaving(ResultSet row, int n) throws SQLException {
+    private Leaving leaving(ResultSet row, int n) throws SQLException {
         String closed = row.getString("closed_as");
+        UUID person = row.getObject("person", UUID.class);
         return new Leaving(
                 row.getObject("id", UUID.class),
                 row.getObject("association", UUID.class),
-                row.getObject("person", UUID.class),
+                person,
                 row.getString("person_name"),
-                new ResidentId(row.getString("resident_id")),
+                new ResidentId(PartySeals.PERSON.open(vault, row.getBytes("resident_id_sealed"), person)),
                 row.getObject("employer", UUID.class),
                 row.getString("employer_name"),
                 row.getObject("left_on", LocalDate.class),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.parties.Profile.Kept;
+import org.anju.parties.profile.ChildNumbers;
+import org.anju.parties.profile.Companions;
 import org.anju.parties.profile.Problem;
 import org.anju.parties.profile.Qualification;
 import org.anju.parties.profile.Section;
@@ -62,6 +64,20 @@ public class PersonRegister {
         return persons.find(actor, id, true);
     }
 
+    /** The person of that identity number, for the office alone; that somebody looked for it is on the trail, the number is not. */
+    public Optional<UUID> find(Actor officer, ResidentId residentId) {
+        if (!officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR)) {
+            return Optional.empty();
+        }
+        Optional<UUID> found = persons.known(residentId);
+        trail.record(
+                officer,
+                "person.find",
+                new Subject("person", found.map(UUID::toString).orElse("")),
+                Map.of());
+        return found;
+    }
+
     /** All he has said, read on the Beijing day it is. */
     public Optional<Profile> profile(Actor actor, UUID id) {
         return profile(actor, id, Beijing.today(clock));
@@ -89,7 +105,7 @@ public class PersonRegister {
         if (impossible) {
             return new Outcome.Refused(Refusal.of("parties.section.impossible", null));
         }
-        if (!persons.add(id, statement, version, clock.instant(), actor.account())) {
+        if (!persons.add(id, numbered(id, statement), version, clock.instant(), actor.account())) {
             return new Outcome.Stale();
         }
         String section = statement.section().name();
@@ -107,6 +123,18 @@ public class PersonRegister {
                 statement instanceof Qualification chosen ? chosen.basis() : basis(profile.say(Qualification.class));
         return statement.problems(
                 new Setting(Beijing.today(clock), profile.person().residentId(), basis));
+    }
+
+    /** Children keep the number that their files are kept under. */
+    private Statement numbered(UUID id, Statement statement) {
+        if (!(statement instanceof Companions companions)) {
+            return statement;
+        }
+        List<Companions> before = persons.versions(id, Section.COMPANIONS).stream()
+                .filter(Companions.class::isInstance)
+                .map(Companions.class::cast)
+                .toList();
+        return new ChildNumbers(before).give(companions);
     }
 
     private Profile read(Person person, LocalDate on) {

@@ -13,6 +13,8 @@ import org.anju.parties.profile.Qualification;
 import org.anju.parties.profile.Residence;
 import org.anju.parties.profile.Work;
 import org.anju.policy.employer.EmployerFacts;
+import org.anju.policy.material.Checklist;
+import org.anju.policy.material.Material;
 import org.anju.policy.material.Situation;
 import org.anju.policy.person.Degree;
 import org.anju.policy.person.PersonFacts;
@@ -93,6 +95,22 @@ public record ProfileFacts(
                 share == null ? null : share.route(),
                 income == null ? null : income.insuranceGap(),
                 children());
+    }
+
+    /** The checklist of this situation, each child's papers under the child's own number. */
+    public List<Material> checklist() {
+        Companions companions = profile.say(Companions.class);
+        return Checklist.of(situation(), companions == null ? List.of() : companions.numbers());
+    }
+
+    /** The last day he or his employer has stated elsewhere of the paper of that clause; the paper should say the same. */
+    public @Nullable LocalDate statedUntil(String clause) {
+        Association.Contract contract = association == null ? null : association.contract();
+        if (clause.equals("G-3.2.1-15")) {
+            return contract == null ? null : contract.to();
+        }
+        Residence residence = profile.say(Residence.class);
+        return residence == null ? null : residence.statedUntil(clause);
     }
 
     private Association.@Nullable Job job() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.anju.parties.roster.RosterColumn;
 import org.anju.parties.roster.RosterEntry;
 import org.anju.parties.roster.RosterLine;
@@ -26,9 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterCheck {
 
-    /** What a list is held against: read once for many rows. */
+    /** What a list is held against: read once for many rows; ID numbers are known by their blind index. */
     record Known(
             LocalDate today,
+            UnaryOperator<String> index,
             Map<String, List<Integer>> numbers,
             Set<String> listed,
             Set<String> associated,
@@ -60,6 +62,7 @@ class RosterCheck {
     Known known(UUID list, UUID employer, LocalDate today) {
         return new Known(
                 today,
+                imports::index,
                 imports.numbers(list),
                 roster.listed(employer),
                 roster.associated(employer),
@@ -72,7 +75,7 @@ class RosterCheck {
         RosterEntry entry = reading.entry();
         List<RosterProblem> problems = new ArrayList<>(reading.problems());
         if (problems.stream().noneMatch(each -> each.column() == RosterColumn.RESIDENT_ID)) {
-            String number = Imports.number(line, known.today());
+            String number = known.index().apply(Imports.number(line, known.today()));
             known.numbers().getOrDefault(number, List.of()).stream()
                     .filter(other -> other != line.number())
                     .findFirst()

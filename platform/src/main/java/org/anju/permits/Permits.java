@@ -2,6 +2,7 @@ package org.anju.permits;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,11 +13,12 @@ import java.util.UUID;
 import org.anju.policy.value.PermitNo;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
+import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where permits lie. */
+/** Where permits lie. The file is long because each statement on them and on their companions stands here. */
 @Repository
 class Permits {
 
@@ -39,9 +41,11 @@ class Permits {
             """;
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Permits(JdbcClient jdbc) {
+    Permits(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** The row stays locked until the act ends, so that no number is given twice and none is lost by a roll-back. */
@@ -81,14 +85,15 @@ class Permits {
     }
 
     private void insert(String number, int place, Companion companion) {
+        String id = companion.idNumber();
         jdbc.sql("""
-                        insert into permits_companion (permit, place, name, id_number, born)
+                        insert into permits_companion (permit, place, name, id_number_sealed, born)
                         values (:permit, :place, :name, :id, :born)
                         """)
                 .param("permit", number)
                 .param("place", place)
                 .param("name", companion.name())
-                .param("id", companion.idNumber())
+                .param("id", id == null ? null : PermitSeals.COMPANION.seal(vault, id, number, place), Types.BINARY)
                 .param("born", companion.born())
                 .update();
     }
@@ -102,7 +107,7 @@ class Permits {
                 .param("person", permit.person())
                 .param("status", period.status().name())
                 .param("from", period.from())
-                .param("to", period.to(), java.sql.Types.DATE)
+                .param("to", period.to(), Types.DATE)
                 .param("by", period.by())
                 .param("clause", period.clause())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -232,10 +237,21 @@ class Permits {
     }
 
     private List<Companion> companions(String number) {
-        return jdbc.sql("select name, id_number, born from permits_companion where permit = :number order by place")
+        return jdbc.sql("""
+                        select place, name, id_number_sealed, born from permits_companion
+                        where permit = :number order by place
+                        """)
                 .param("number", number)
-                .query((row, n) -> new Companion(row.getString("name"), row.getString("id_number"), date(row, "born")))
+                .query((row, n) -> companion(row, number))
                 .list();
+    }
+
+    private Companion companion(ResultSet row, String number) throws SQLException {
+        byte[] sealed = row.getBytes("id_number_sealed");
+        return new Companion(
+                row.getString("name"),
+                sealed == null ? null : PermitSeals.COMPANION.open(vault, sealed, number, row.getInt("place")),
+                date(row, "born"));
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

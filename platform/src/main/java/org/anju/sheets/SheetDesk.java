@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anju.materials.ContentStore;
+import org.anju.materials.store.ContentStore;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.Dossier;
 import org.anju.cases.Submission;
-import org.anju.materials.ContentStore;
+import org.anju.materials.store.ContentStore;
 import org.anju.parties.profile.Education;
 import org.anju.parties.profile.Information;
 import org.anju.permits.Companion;

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.cases.errand.Errand;
-import org.anju.materials.ContentStore;
+import org.anju.materials.store.ContentStore;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anju.testkit.Database;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -25,7 +26,7 @@ class AccountRegisterTest {
     final Database database = new Database();
 
     private final AccountRegister accounts = new AccountRegister(
-            new Accounts(database.jdbc()),
+            new Accounts(database.jdbc(), Ring.vault()),
             new Passwords(),
             new PasswordRule(),
             new Trail(database.jdbc(), database.clock()),

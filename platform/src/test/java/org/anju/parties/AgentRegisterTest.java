@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Database;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -30,8 +31,8 @@ class AgentRegisterTest {
     void anEmployerWithAnAgent() {
         room = new Room(database);
         agents = new AgentRegister(
-                new Agents(database.jdbc()),
-                new Employers(database.jdbc()),
+                new Agents(database.jdbc(), Ring.vault()),
+                new Employers(database.jdbc(), Ring.vault()),
                 new Trail(database.jdbc(), database.clock()),
                 database.clock());
         firm = room.employer("91110119MA00DEM14N", "妫川智能");

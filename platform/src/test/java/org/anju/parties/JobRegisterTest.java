@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.anju.parties.Association.Contract;
 import org.anju.parties.Association.Job;
 import org.anju.testkit.Database;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Trail;
@@ -35,8 +36,8 @@ class JobRegisterTest {
         room = new Room(database);
         jobs = new JobRegister(
                 new Jobs(database.jdbc()),
-                new Associations(database.jdbc()),
-                new Employers(database.jdbc()),
+                new Associations(database.jdbc(), Ring.vault()),
+                new Employers(database.jdbc(), Ring.vault()),
                 new Trail(database.jdbc(), database.clock()),
                 database.clock());
         lin = room.applicant("林知远", Room.LIN);

@@ -153,7 +153,7 @@ class PersonRegisterTest {
         Actor lin = room.applicant("林知远", Room.LIN);
         room.perform(() -> room.persons.save(lin, person(lin), Work.empty(), 0));
         assertThatThrownBy(() -> database.jdbc()
-                        .sql("update parties_section set document = '{}'")
+                        .sql("update parties_section set document_sealed = '\\x00'")
                         .update())
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(

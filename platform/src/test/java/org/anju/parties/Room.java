@@ -10,6 +10,7 @@ import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Database;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -35,13 +36,13 @@ final class Room {
         this.database = database;
         var clock = database.clock();
         var trail = new Trail(database.jdbc(), clock);
-        var stored = new Employers(database.jdbc());
-        persons = new PersonRegister(new Persons(database.jdbc()), trail, clock);
+        var stored = new Employers(database.jdbc(), Ring.vault());
+        persons = new PersonRegister(new Persons(database.jdbc(), Ring.vault()), trail, clock);
         employers = new EmployerRegister(stored, trail, clock);
-        associations =
-                new AssociationRegister(new Associations(database.jdbc()), stored, new CodeTries(), trail, clock);
-        var imports = new Imports(database.jdbc());
-        var expected = new Roster(database.jdbc());
+        associations = new AssociationRegister(
+                new Associations(database.jdbc(), Ring.vault()), stored, new CodeTries(), trail, clock);
+        var imports = new Imports(database.jdbc(), Ring.vault());
+        var expected = new Roster(database.jdbc(), Ring.vault());
         var check = new RosterCheck(imports, expected, stored);
         roster = new RosterRegister(imports, expected, check, stored, trail, clock);
         runner = new RosterRunner(imports, check, new DataSourceTransactionManager(database.dataSource()), clock);

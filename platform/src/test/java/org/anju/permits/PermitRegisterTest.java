@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.anju.testkit.Database;
+import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.anju.trail.Trail;
@@ -34,7 +35,7 @@ class PermitRegisterTest {
             new Actor(UUID.randomUUID(), "梁主任", Role.APPROVER, UUID.randomUUID(), null, Actor.YANQING);
 
     private final PermitRegister register = new PermitRegister(
-            new Permits(database.jdbc()), new Trail(database.jdbc(), database.clock()), database.clock());
+            new Permits(database.jdbc(), Ring.vault()), new Trail(database.jdbc(), database.clock()), database.clock());
     private int cases;
 
     private Permit issue(UUID person, LocalDate on, @Nullable LocalDate contractEnd) {

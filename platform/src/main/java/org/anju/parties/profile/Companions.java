@@ -2,6 +2,9 @@ package org.anju.parties.profile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.anju.policy.material.Situation.Family;
 import org.anju.policy.value.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +19,32 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
     public static final int MOST = 10;
     public static final int ADULT = 18;
 
-    /** A child: its resident ID tells its birth; a child without one gives the date. */
+    /**
+     * A child: its resident ID tells its birth; a child without one gives the date.
+     *
+     * @param number under which its files are kept, for good, whatever its place in the list; null before it is saved
+     */
     public record Child(
             @Nullable String name,
             @Nullable String residentId,
             @Nullable LocalDate birthDate,
             @Nullable Family family,
-            @Nullable Boolean custody) {}
+            @Nullable Boolean custody,
+            @Nullable Integer number) {
+
+        public Child(
+                @Nullable String name,
+                @Nullable String residentId,
+                @Nullable LocalDate birthDate,
+                @Nullable Family family,
+                @Nullable Boolean custody) {
+            this(name, residentId, birthDate, family, custody, null);
+        }
+
+        Child under(int number) {
+            return new Child(name, residentId, birthDate, family, custody, number);
+        }
+    }
 
     public Companions {
         children = List.copyOf(children);
@@ -30,6 +52,19 @@ public record Companions(@Nullable Boolean none, List<Child> children) implement
 
     public static Companions empty() {
         return new Companions(null, List.of());
+    }
+
+    /** Each child's number; whoever was saved before numbers were kept has that of its place. */
+    public List<Integer> numbers() {
+        return IntStream.range(0, children.size())
+                .mapToObj(i -> Objects.requireNonNullElse(children.get(i).number(), i + 1))
+                .toList();
+    }
+
+    /** The child whose files are kept under that number, if it still comes along. */
+    public Optional<Child> numbered(int number) {
+        int at = numbers().indexOf(number);
+        return at < 0 ? Optional.empty() : Optional.of(children.get(at));
     }
 
     @Override

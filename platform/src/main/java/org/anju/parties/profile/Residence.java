@@ -56,6 +56,15 @@ public record Residence(
                 route == ResidenceRoute.FRIEND ? friend : null);
     }
 
+    /** The last day stated here of the paper of that clause: the permit's, the lease's. */
+    public @Nullable LocalDate statedUntil(String clause) {
+        return switch (clause) {
+            case "G-3.2.1-16" -> permitValidUntil;
+            case "G-3.2.1-22" -> lease == null ? null : lease.to();
+            default -> null;
+        };
+    }
+
     @Override
     public Section section() {
         return Section.RESIDENCE;
