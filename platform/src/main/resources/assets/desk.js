@@ -8,7 +8,15 @@
   var table = $('[data-rows]');
   if (table) rows = [].slice.call(table.querySelectorAll('tbody tr'));
 
-  function go(selector) { var a = $(selector); if (a) { a.click(); return true; } return false; }
+  // follows a link; opens what is closed; otherwise stands on the button or the first field, and Enter or typing does the rest
+  function go(name) {
+    var a = $('[data-go="' + name + '"]'); if (!a) return false;
+    if (a.tagName === 'A') { a.click(); return true; }
+    if (a.tagName === 'DETAILS') a.open = true;
+    var field = a.tagName === 'BUTTON' ? a : a.querySelector('input:not([type=hidden]),select,textarea,button');
+    if (field) field.focus();
+    return !!field;
+  }
 
   function row(n) {
     if (!rows.length) return false;
@@ -28,20 +36,45 @@
     return true;
   }
 
+  // the row that was opened or taken, after coming back; the browser itself takes the focus from it while it jumps there
+  if (location.hash.indexOf('#c-') === 0) rows.forEach(function (r, i) {
+    if ('#' + r.id !== location.hash) return;
+    row(i);
+    window.addEventListener('load', function () { if (at === i && d.activeElement === d.body) row(i); });
+  });
+
+  function take() {
+    var b = rows.length ? at >= 0 && rows[at].querySelector('[data-take]') : $('[data-take]');
+    if (b) b.click();
+    return !!b;
+  }
+
+  // keys work only where their list, and with it their switch, is at hand
+  var help = $('[data-keys]');
+  function shown() { return !!help && help.getClientRects().length > 0; }
+
   var keys = {
-    j: function () { return row(at + 1) || go('[data-go="next"]'); },
-    k: function () { return row(at < 0 ? 0 : at - 1) || go('[data-go="before"]'); },
+    j: function () { return row(at + 1) || go('item-next'); },
+    k: function () { return row(at < 0 ? 0 : at - 1) || go('item-before'); },
     '/': function () { var q = $('input[type="search"]'); if (q) q.focus(); return !!q; },
-    '[': function () { return go('[data-go="item-before"]'); },
-    ']': function () { return go('[data-go="item-next"]'); },
+    '[': function () { return go('before'); },
+    ']': function () { return go('next'); },
+    u: function () { return go('list'); },
+    t: take,
+    d: function () { return go('decide'); },
+    a: function () { return go('ask'); },
+    x: function () { return go('refuse'); },
+    b: function () { return go('remand'); },
+    h: function () { return go('hold'); },
     y: function () { return answer('FITS'); },
     n: function () { return answer('DOES_NOT_FIT'); },
-    '?': function () { var k = $('[data-keys]'); if (k) { k.open = !k.open; k.scrollIntoView({ block: 'nearest' }); } return !!k; }
+    '?': function () { help.open = !help.open; return true; }
   };
 
   d.addEventListener('keydown', function (e) {
     var t = e.target;
-    if (off || e.ctrlKey || e.altKey || e.metaKey || e.isComposing || e.repeat && e.key === 'y') return;
+    if (e.key === 'Escape' && help && help.open) { help.open = false; help.querySelector('summary').focus(); return; }
+    if (off || !shown() || e.ctrlKey || e.altKey || e.metaKey || e.isComposing || e.repeat && !/^[jk]$/i.test(e.key)) return;
     if (t.closest('input:not([type=radio]):not([type=checkbox]),textarea,select,[contenteditable]')) return;
     var f = keys[e.key.length === 1 ? e.key.toLowerCase() : e.key];
     if (f && f()) e.preventDefault();
@@ -55,5 +88,25 @@
       off = !off; show();
       try { localStorage.setItem('anju.keys', off ? 'off' : 'on'); } catch (e) { /* lasts for this page only */ }
     });
+  }
+
+  // figures of the list, asked for anew while somebody looks; an unchanged answer is empty
+  var live = $('[data-live]'), mark = '', timer = 0;
+  function ask() {
+    clearTimeout(timer);
+    if (d.hidden) return;
+    fetch(live.getAttribute('data-live'), { headers: mark ? { 'If-None-Match': mark } : {}, credentials: 'same-origin', redirect: 'error' })
+      .then(function (r) { if (r.status !== 200) return null; mark = r.headers.get('ETag') || ''; return r.json(); })
+      .then(function (counts) {
+        if (counts) Object.keys(counts).forEach(function (name) {
+          var n = live.querySelector('[data-count="' + name + '"]');
+          if (n) n.textContent = counts[name] >= 999 && n.textContent.indexOf('+') > 0 ? n.textContent : counts[name];
+        });
+      }, function () { /* the next time */ })
+      .then(function () { timer = setTimeout(ask, 15000); });
+  }
+  if (live && window.fetch) {
+    timer = setTimeout(ask, 15000);
+    d.addEventListener('visibilitychange', function () { if (!d.hidden) ask(); });
   }
 })();

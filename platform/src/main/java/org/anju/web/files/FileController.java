@@ -2,7 +2,9 @@ package org.anju.web.files;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.anju.trail.Actor;
+import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
@@ -28,8 +30,30 @@ class FileController {
     }
 
     @GetMapping("/files/{id}/pages/{number}")
-    Object page(Actor actor, @PathVariable UUID id, @PathVariable String number) {
-        return page(actor, door.ofPerson(actor, id), number);
+    Object page(Actor actor, @PathVariable UUID id, @PathVariable String number, Form asked) {
+        return page(actor, door.ofPerson(actor, id), number, turning(asked));
+    }
+
+    @GetMapping("/files/{id}/thumbs/{number}")
+    Object thumb(Actor actor, @PathVariable UUID id, @PathVariable String number) {
+        return page(actor, door.ofPerson(actor, id), number, Picture::small);
+    }
+
+    /** 裁剪预览: the part of an identity photo that the house proposes. */
+    @GetMapping("/files/{id}/crop")
+    Object crop(Actor actor, @PathVariable UUID id) {
+        Optional<Seen> found = door.ofPerson(actor, id);
+        Optional<byte[]> made = found.flatMap(paper -> paper.crop().get());
+        if (found.isEmpty() || made.isEmpty()) {
+            return Pages.absent();
+        }
+        door.note(actor, found.get());
+        return picture(found.get(), made.get());
+    }
+
+    @GetMapping("/files/outside/{id}")
+    Object screenshot(Actor actor, @PathVariable UUID id) {
+        return whole(actor, door.ofCheck(actor, id));
     }
 
     @GetMapping("/files/employer/{id}")
@@ -38,8 +62,18 @@ class FileController {
     }
 
     @GetMapping("/files/employer/{id}/pages/{number}")
-    Object employerPage(Actor actor, @PathVariable UUID id, @PathVariable String number) {
-        return page(actor, door.ofEmployer(actor, id), number);
+    Object employerPage(Actor actor, @PathVariable UUID id, @PathVariable String number, Form asked) {
+        return page(actor, door.ofEmployer(actor, id), number, turning(asked));
+    }
+
+    @GetMapping("/files/employer/{id}/thumbs/{number}")
+    Object employerThumb(Actor actor, @PathVariable UUID id, @PathVariable String number) {
+        return page(actor, door.ofEmployer(actor, id), number, Picture::small);
+    }
+
+    private static UnaryOperator<byte[]> turning(Form asked) {
+        String turn = asked.raw("turn");
+        return jpeg -> turn.matches("90|180|270") ? Picture.turned(jpeg, Integer.parseInt(turn)) : jpeg;
     }
 
     private Object whole(Actor actor, Optional<Seen> found) {
@@ -53,16 +87,21 @@ class FileController {
                 .body((Resource) new InputStreamResource(paper.open().get()));
     }
 
-    private Object page(Actor actor, Optional<Seen> found, String number) {
+    private Object page(Actor actor, Optional<Seen> found, String number, UnaryOperator<byte[]> how) {
         int asked = number.matches("\\d{1,4}") ? Integer.parseInt(number) : 0;
-        Optional<byte[]> picture = found.flatMap(paper -> paper.page().apply(asked));
+        Optional<byte[]> picture =
+                found.flatMap(paper -> paper.page().apply(asked)).map(how);
         if (found.isEmpty() || picture.isEmpty()) {
             return Pages.absent();
         }
         if (asked == 1) {
             door.note(actor, found.get());
         }
-        return Sending.inline(found.get().name(), MediaType.IMAGE_JPEG, picture.get().length)
-                .body((Resource) new ByteArrayResource(picture.get()));
+        return picture(found.get(), picture.get());
+    }
+
+    private static Object picture(Seen paper, byte[] jpeg) {
+        return Sending.inline(paper.name(), MediaType.IMAGE_JPEG, jpeg.length)
+                .body((Resource) new ByteArrayResource(jpeg));
     }
 }

@@ -2,10 +2,13 @@ package org.anju.web.files;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.outside.OutsideRegister;
 import org.anju.materials.Attachment;
 import org.anju.materials.EmployerPaper;
 import org.anju.materials.EmployerPaperRegister;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.PhotoRegister;
+import org.anju.materials.gate.Answer;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.EmployerRegister;
 import org.anju.trail.Actor;
@@ -25,22 +28,28 @@ class FileDoor {
 
     private final MaterialRegister materials;
     private final EmployerPaperRegister papers;
+    private final PhotoRegister photos;
     private final AssociationRegister associations;
     private final EmployerRegister employers;
+    private final OutsideRegister outside;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
     FileDoor(
             MaterialRegister materials,
             EmployerPaperRegister papers,
+            PhotoRegister photos,
             AssociationRegister associations,
             EmployerRegister employers,
+            OutsideRegister outside,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.materials = materials;
         this.papers = papers;
+        this.photos = photos;
         this.associations = associations;
         this.employers = employers;
+        this.outside = outside;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -69,8 +78,12 @@ class FileDoor {
                 file.name(),
                 file.kind(),
                 file.bytes(),
+                file.pages(),
                 () -> materials.open(file),
-                number -> materials.page(file, number));
+                number -> materials.page(file, number),
+                () -> photos.crop(file)
+                        .flatMap(made ->
+                                made instanceof Answer.Done(byte[] jpeg) ? Optional.of(jpeg) : Optional.empty()));
     }
 
     private Seen seen(Actor actor, EmployerPaper paper) {
@@ -80,8 +93,25 @@ class FileDoor {
                 paper.name(),
                 paper.kind(),
                 paper.bytes(),
+                paper.pages(),
                 () -> papers.open(paper),
-                number -> papers.page(paper, number));
+                number -> papers.page(paper, number),
+                Optional::empty);
+    }
+
+    /** A screenshot of an outside check: for the office of its case. */
+    Optional<Seen> ofCheck(Actor actor, UUID id) {
+        return outside.evidence(id, actor)
+                .map(shot -> new Seen(
+                        new Subject("outside-evidence", id.toString()),
+                        false,
+                        shot.file().name(),
+                        shot.file().kind(),
+                        shot.file().bytes(),
+                        shot.file().pages(),
+                        () -> outside.open(shot),
+                        number -> Optional.empty(),
+                        Optional::empty));
     }
 
     /** The holder may ask who looked at his papers. */

@@ -12,6 +12,7 @@ import org.anju.trail.Subject;
  *
  * @param own the reader's own, or his employer's: his look leaves no line
  * @param page the picture of a page, counted from 1
+ * @param crop the part proposed of an identity photo that wants one, and of nothing else
  */
 record Seen(
         Subject subject,
@@ -19,5 +20,7 @@ record Seen(
         String name,
         FileKind kind,
         long bytes,
+        int pages,
         Supplier<InputStream> open,
-        IntFunction<Optional<byte[]>> page) {}
+        IntFunction<Optional<byte[]>> page,
+        Supplier<Optional<byte[]>> crop) {}

@@ -21,7 +21,9 @@ public class Brake {
         REGISTER(30, Duration.ofHours(1)),
         VERIFY(60, Duration.ofMinutes(1)),
         // a firm shares one address; each account is counted by itself besides
-        ASSOCIATION(120, Duration.ofMinutes(10));
+        ASSOCIATION(120, Duration.ofMinutes(10)),
+        // the same; each account gets five codes an hour, and five tries with each
+        MESSAGE_CODE(60, Duration.ofMinutes(10));
 
         final int tries;
         final Duration span;

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Where the brake stands: sign-in of people and units, registration, verification codes, association codes. */
+/** Where the brake stands: sign-in of people and units, registration, verification codes, association codes, codes for new addresses. */
 @Configuration(proxyBeanMethods = false)
 class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
 
@@ -31,7 +31,8 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
                         "/demo/identity/authorize",
                         "/register",
                         "/verify/**",
-                        "/me/association/**");
+                        "/me/association/**",
+                        "/account/notices/**");
     }
 
     @Override
@@ -63,6 +64,7 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
             case "/sign-in" -> Brake.Kind.SIGN_IN;
             case "/demo/identity/authorize" -> Brake.Kind.UNIT_SIGN_IN;
             case "/register" -> Brake.Kind.REGISTER;
+            case "/account/notices/address", "/account/notices/code" -> Brake.Kind.MESSAGE_CODE;
             default -> path.startsWith("/me/association") ? Brake.Kind.ASSOCIATION : null;
         };
     }

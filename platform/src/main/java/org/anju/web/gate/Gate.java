@@ -48,7 +48,7 @@ class Gate {
                 // only how pages look is kept by it, and every page carries its form: no token, no session
                 // and at the demonstration's identity platform it is this very server that asks, by its secret
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
-                        .ignoringRequestMatchers("/preferences", "/demo/identity/token"))
+                        .ignoringRequestMatchers("/preferences", "/demo/identity/token", "/demo/sms/messages"))
                 .addFilterBefore(new CrossSiteStop(faults), CsrfFilter.class)
                 .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .exceptionHandling(
@@ -59,8 +59,14 @@ class Gate {
                         .hasAuthority(Role.APPLICANT.name())
                         .requestMatchers("/firm", "/firm/**")
                         .hasAuthority(Role.AGENT.name())
+                        .requestMatchers("/uploads", "/uploads/**")
+                        .hasAnyAuthority(Role.APPLICANT.name(), Role.AGENT.name())
                         .requestMatchers("/desk/trail", "/desk/trail/**")
                         .hasAuthority(Role.SUPERVISOR.name())
+                        .requestMatchers("/desk/hands/*/assign")
+                        .hasAuthority(Role.SUPERVISOR.name())
+                        .requestMatchers("/desk/find")
+                        .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.GET, "/desk", "/desk/**")
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())
                         .requestMatchers("/desk", "/desk/**")

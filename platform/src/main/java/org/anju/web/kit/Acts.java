@@ -1,5 +1,6 @@
 package org.anju.web.kit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ public class Acts {
             case Outcome.Done done -> Pages.to(next.apply(done.id()));
             case Outcome.Refused refused ->
                 show(form, new Notice(refused.why(), false), again, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Outcome.Stale stale -> show(form, new Notice(null, true), again, HttpStatus.CONFLICT);
+            case Outcome.Stale stale -> show(form, new Notice(stale.why(), true), again, HttpStatus.CONFLICT);
             case Outcome.Absent absent -> Pages.absent();
         };
     }
@@ -99,9 +100,11 @@ public class Acts {
         return page;
     }
 
-    private static @Nullable UUID key(Form form) {
+    /** One form may offer several addresses, as a list does a button in each row: each of them is an act of its own. */
+    private @Nullable UUID key(Form form) {
         try {
-            return UUID.fromString(form.once());
+            String once = UUID.fromString(form.once()) + frames.current().path();
+            return UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException missing) {
             return null;
         }

@@ -44,7 +44,8 @@ public final class Doorway extends OncePerRequestFilter {
 
     private static void headers(String path, HttpServletResponse response) {
         boolean inside = Zones.signedIn(path);
-        boolean document = path.startsWith("/files/");
+        // the viewer is a page of ours; all else there is a stranger's document
+        boolean document = path.startsWith("/files/") && !path.endsWith("/view");
         response.setHeader("Content-Security-Policy", document ? CSP_OF_DOCUMENT : inside ? CSP_WITH_DOCUMENTS : CSP);
         response.setHeader("Cache-Control", inside ? "no-store" : "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Catches what no page answered for: thrown in a controller, or sent as a bare status by a filter or the container. */
 @Controller
@@ -27,6 +28,12 @@ final class FaultAdvice implements ErrorController {
     @ExceptionHandler(Exception.class)
     void thrown(Exception thrown, HttpServletRequest request, HttpServletResponse response) throws IOException {
         faults.tell(request, response, thrown);
+    }
+
+    /** The reader turned the page before it had come: no fault, and nobody there to be told. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(AsyncRequestNotUsableException gone, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_OK);
     }
 
     @RequestMapping("/error")

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import org.anju.materials.store.StoreAway;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,7 +81,11 @@ public final class Faults {
 
     private static void log(HttpServletRequest request, int status, Throwable thrown) {
         if (status == 503) {
-            LOG.error("{} {}: the database is away: {}", request.getMethod(), Frames.path(request), thrown.toString());
+            LOG.error(
+                    "{} {}: the database or the content store is away: {}",
+                    request.getMethod(),
+                    Frames.path(request),
+                    thrown.toString());
         } else {
             LOG.error("{} {}", request.getMethod(), Frames.path(request), thrown);
         }
@@ -97,6 +102,9 @@ public final class Faults {
             }
             if (each instanceof ErrorResponse known) {
                 return known.getStatusCode().value();
+            }
+            if (each instanceof StoreAway) {
+                return 503;
             }
             if (away(each) || each instanceof TransactionSystemException lost && away(lost.getApplicationException())) {
                 return 503;

@@ -46,7 +46,7 @@ public final class Form {
 
     /** For tests and for pages that read their answers from the address. */
     public static Form of(Map<String, List<String>> values) {
-        return new Form(new FormFields(values, Map.of()));
+        return new Form(new FormFields(new java.util.TreeMap<>(values), Map.of()));
     }
 
     /** The same form, whose fields are called by the message keys {@code labels + field} in problems. */
@@ -97,6 +97,11 @@ public final class Form {
 
     public boolean has(String field) {
         return !raw(field).isEmpty();
+    }
+
+    /** What the page itself adds, for when the form is shown again: a file that it keeps meanwhile. */
+    public void keep(String field, String value) {
+        fields.add(prefix + field, value);
     }
 
     public String text(String field, int most) {

@@ -29,6 +29,12 @@ record FormFields(Map<String, List<String>> values, Map<String, List<MultipartFi
         return new FormFields(values, files);
     }
 
+    void add(String name, String value) {
+        var all = new ArrayList<>(values.getOrDefault(name, List.of()));
+        all.add(value);
+        values.put(name, List.copyOf(all));
+    }
+
     Set<String> names() {
         return values.keySet();
     }

@@ -2,6 +2,8 @@ package org.anju.web.kit;
 
 import gg.jte.Content;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +121,21 @@ public final class Frame {
         return scene.here();
     }
 
+    /** The list this page was opened from, as {@code ?in=} says it: goes with every form and link of a case. */
+    public String list() {
+        String sent = form.raw("in");
+        return sent.isEmpty() ? scene.list() : sent;
+    }
+
+    /** An address that takes the list along. */
+    public String walk(String path) {
+        String list = list();
+        return url(path)
+                + (list.isEmpty()
+                        ? ""
+                        : (path.contains("?") ? "&in=" : "?in=") + URLEncoder.encode(list, StandardCharsets.UTF_8));
+    }
+
     /** The path of this page, without language and query. */
     public String path() {
         return scene.path();
@@ -205,6 +222,11 @@ public final class Frame {
         return form.raw(field);
     }
 
+    /** All values of that name in the form that comes back. */
+    public List<String> sent(String field) {
+        return form.all(field);
+    }
+
     /** Whether that choice is picked, by what was typed or stored. */
     public boolean picked(String field, String value, @Nullable List<String> stored) {
         if (form.problems().none() && notice == Notice.NONE) {
@@ -247,6 +269,7 @@ public final class Frame {
             Language language,
             String path,
             String here,
+            String list,
             Preferences look,
             Supplier<Actor> actor,
             Supplier<String> csrf,

@@ -74,6 +74,7 @@ public final class Frames {
                         LanguagePrefix.of(request),
                         path,
                         read && query != null ? path + "?" + query : path,
+                        list(request, path),
                         Preferences.of(request),
                         actor,
                         csrf,
@@ -83,6 +84,12 @@ public final class Frames {
                         now),
                 messages,
                 assets);
+    }
+
+    /** Only cases of the office are opened from a list. */
+    private static String list(HttpServletRequest request, String path) {
+        String list = path.startsWith("/desk/") ? request.getParameter("in") : null;
+        return list == null ? "" : list;
     }
 
     static String path(HttpServletRequest request) {

@@ -63,6 +63,7 @@ public record NavItem(String path, String key) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
         var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
         var leavers = new NavItem("/desk/leavers", "leavers.nav");
+        var absence = new NavItem("/desk/absence", "desk.absence.nav");
         return switch (actor.role()) {
             case OPERATOR ->
                 List.of(
@@ -70,8 +71,9 @@ public record NavItem(String path, String key) {
                         new NavItem("/admin/health", "admin.health"),
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
-            case SUPERVISOR -> List.of(queue, employers, leavers, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
-            default -> List.of(queue, employers, leavers, MESSAGES);
+            case SUPERVISOR ->
+                List.of(queue, employers, leavers, absence, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            default -> List.of(queue, employers, leavers, absence, MESSAGES);
         };
     }
 }

@@ -7,7 +7,7 @@ import org.anju.trail.Actor;
 public final class Zones {
 
     private static final List<String> SIGNED_IN =
-            List.of("/me", "/firm", "/desk", "/admin", "/files", "/account", "/messages");
+            List.of("/me", "/firm", "/desk", "/admin", "/files", "/uploads", "/account", "/messages");
 
     private Zones() {}
 

@@ -1,7 +1,30 @@
 package org.anju.web.admin.start;
 
 import java.time.Instant;
+import java.util.List;
+import org.anju.materials.gate.ScanWatch;
+import org.anju.notices.DespatchRegister;
 import org.anju.trail.TrailRegister;
 
-/** How the house is. */
-public record HealthPage(TrailRegister.Sealing sealing, Instant now) {}
+/**
+ * How the house is.
+ *
+ * @param staged files that have come whole and wait for their form
+ * @param sending how mail and SMS are
+ */
+public record HealthPage(
+        TrailRegister.Sealing sealing,
+        Instant now,
+        ScanWatch.State scan,
+        int staged,
+        List<DespatchRegister.Standing> sending) {
+
+    /** How the tag of the virus scanner looks. */
+    public String scanTag() {
+        return switch (scan.standing()) {
+            case OFF -> "";
+            case ANSWERS -> "ok";
+            case AWAY -> "bad";
+        };
+    }
+}

@@ -3,6 +3,9 @@ package org.anju.web.admin.start;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.anju.materials.gate.ScanWatch;
+import org.anju.materials.upload.UploadDesk;
+import org.anju.notices.DespatchRegister;
 import org.anju.policy.guide.Edition;
 import org.anju.policy.rule.AverageWage;
 import org.anju.policy.rule.AverageWages;
@@ -22,10 +25,21 @@ import org.springframework.web.servlet.ModelAndView;
 final class StartController {
 
     private final TrailRegister trail;
+    private final ScanWatch scanner;
+    private final UploadDesk uploads;
+    private final DespatchRegister despatches;
     private final InstantSource clock;
 
-    StartController(TrailRegister trail, InstantSource clock) {
+    StartController(
+            TrailRegister trail,
+            ScanWatch scanner,
+            UploadDesk uploads,
+            DespatchRegister despatches,
+            InstantSource clock) {
         this.trail = trail;
+        this.scanner = scanner;
+        this.uploads = uploads;
+        this.despatches = despatches;
         this.clock = clock;
     }
 
@@ -37,7 +51,10 @@ final class StartController {
     @GetMapping("/admin/health")
     ModelAndView health() {
         // with the database away this page cannot be reached at all: the house says 503 by itself
-        return Pages.of("admin/start/health", new HealthPage(trail.sealing(), clock.instant()));
+        return Pages.of(
+                "admin/start/health",
+                new HealthPage(
+                        trail.sealing(), clock.instant(), scanner.state(), uploads.waiting(), despatches.standing()));
     }
 
     @GetMapping("/admin/policy")

@@ -1,49 +1,65 @@
 package org.anju.web.applicant.materials;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anju.materials.Attachment;
+import org.anju.materials.Earlier;
+import org.anju.materials.GivenReason;
 import org.anju.materials.MaterialRegister;
-import org.anju.parties.Association;
+import org.anju.materials.PassportRegister;
+import org.anju.materials.Sighting;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.PersonRegister;
 import org.anju.parties.Profile;
 import org.anju.parties.ProfileFacts;
+import org.anju.parties.profile.Companions;
+import org.anju.parties.profile.Residence;
 import org.anju.policy.material.Checklist;
+import org.anju.policy.material.Mark;
 import org.anju.policy.material.Material;
-import org.anju.policy.material.Situation;
+import org.anju.policy.material.Outlook;
 import org.anju.policy.material.Validity;
-import org.anju.policy.time.Beijing;
+import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.web.applicant.Editable;
 import org.springframework.stereotype.Component;
 
-/** 材料夹: lays what a person has handed in beside what his situation asks. */
+/** 材料夹: lays what a person has handed in beside what his situation asks, measured for the day he means to apply. */
 @Component
 public class Folder {
 
     private final PersonRegister persons;
     private final AssociationRegister associations;
     private final MaterialRegister materials;
+    private final PassportRegister passports;
     private final Editable editable;
-    private final InstantSource clock;
 
     Folder(
             PersonRegister persons,
             AssociationRegister associations,
             MaterialRegister materials,
-            Editable editable,
-            InstantSource clock) {
+            PassportRegister passports,
+            Editable editable) {
         this.persons = persons;
         this.associations = associations;
         this.materials = materials;
+        this.passports = passports;
         this.editable = editable;
-        this.clock = clock;
     }
+
+    /** What is known of all his papers at once. */
+    private record Held(
+            UUID person,
+            List<Attachment> files,
+            Earlier earlier,
+            List<Sighting> sightings,
+            List<GivenReason> reasons,
+            Outlook outlook) {}
 
     /** The whole list; empty where the actor has no person. */
     public Optional<MaterialsPage> of(Actor actor) {
@@ -53,26 +69,80 @@ public class Folder {
     }
 
     private MaterialsPage page(Actor actor, Profile profile) {
-        LocalDate today = Beijing.today(clock);
-        Optional<Association> association = associations.of(actor, profile.id());
-        Situation situation =
-                ProfileFacts.of(profile, association, Optional.empty(), today).situation();
-        List<Attachment> files = materials.list(actor, profile.id());
+        Held held = held(actor, profile.id());
+        ProfileFacts facts = ProfileFacts.of(
+                profile,
+                associations.of(actor, profile.id()),
+                Optional.empty(),
+                held.outlook().planned());
         List<Item> items = new ArrayList<>();
-        for (Material material : Checklist.of(situation)) {
-            List<Item.Paper> papers = files.stream()
-                    .filter(file -> file.slot().equals(material.slot()))
-                    .map(file -> new Item.Paper(file, measure(material, file, today)))
-                    .toList();
-            var locked =
-                    editable.refusal(profile.id(), "slot:" + material.slot()).orElse(null);
-            items.add(new Item(items.size() + 1, material, papers, locked));
+        Set<String> asked = new HashSet<>();
+        for (Material material : facts.checklist()) {
+            asked.add(material.slot());
+            items.add(item(held, facts, material, items.size() + 1, true));
         }
-        return new MaterialsPage(items, sections(Checklist.open(situation)));
+        List<Item> kept = held.files().stream()
+                .map(Attachment::slot)
+                .distinct()
+                .filter(slot -> !asked.contains(slot))
+                .flatMap(slot -> Checklist.inSlot(slot).stream())
+                .map(material -> item(held, facts, material, 0, false))
+                .toList();
+        return new MaterialsPage(items, kept, sections(Checklist.open(facts.situation())), held.outlook());
     }
 
-    private static Validity measure(Material material, Attachment file, LocalDate today) {
-        return Validity.of(material.rule(), file.formedOn(), file.validUntil(), today);
+    private Held held(Actor actor, UUID person) {
+        List<Attachment> files = materials.list(actor, person);
+        Earlier earlier = materials.earlier(actor, person);
+        return new Held(
+                person,
+                files,
+                earlier,
+                passports.sightings(earlier.files().stream().map(Attachment::id).toList()),
+                passports.reasons(actor, person),
+                Outlook.of(passports.planned(person), WorkingDays.published()));
+    }
+
+    private Item item(Held held, ProfileFacts facts, Material material, int number, boolean asked) {
+        List<Attachment> files = held.files().stream()
+                .filter(file -> file.slot().equals(material.slot()))
+                .toList();
+        List<Item.Paper> papers =
+                files.stream().map(file -> paper(held, material, file)).toList();
+        var reason = held.reasons().stream()
+                .filter(each -> each.slot().equals(material.slot()))
+                .findFirst()
+                .orElse(null);
+        var locked = editable.refusal(held.person(), "slot:" + material.slot()).orElse(null);
+        return new Item(number, material, papers, reason, asked, beside(held, facts, material, files), locked);
+    }
+
+    private static Beside beside(Held held, ProfileFacts facts, Material material, List<Attachment> there) {
+        Companions companions = facts.profile().say(Companions.class);
+        Residence home = facts.profile().say(Residence.class);
+        Integer number = material.child();
+        String child = companions == null || number == null
+                ? null
+                : companions.numbered(number).map(Companions.Child::name).orElse(null);
+        return new Beside(
+                child,
+                facts.statedUntil(material.clause()),
+                home == null || !material.clause().equals("G-3.2.1-22") ? null : home.lease(),
+                held.earlier().fitting(material.slot(), there).stream()
+                        .map(file -> paper(held, material, file))
+                        .toList());
+    }
+
+    private static Item.Paper paper(Held held, Material material, Attachment file) {
+        Validity validity = Validity.of(
+                material.rule(),
+                file.formedOn(),
+                file.validUntil(),
+                held.outlook().planned());
+        Stream<Mark> marks = held.sightings().stream()
+                .filter(each -> each.attachment().equals(file.id()) && !each.office() && each.seen())
+                .map(Sighting::mark);
+        return new Item.Paper(file, validity, held.outlook().runsOut(file.validUntil()), marks.toList());
     }
 
     /** Which section answers what is open. */
@@ -89,10 +159,10 @@ public class Folder {
                 .toList();
     }
 
-    /** One material of the list by its slot. */
+    /** One material by its slot: of the list, or one that is not asked now but holds files. */
     public Optional<Item> item(Actor actor, String slot) {
         return of(actor)
-                .flatMap(page -> page.items().stream()
+                .flatMap(page -> Stream.concat(page.items().stream(), page.kept().stream())
                         .filter(item -> item.material().slot().equals(slot))
                         .findFirst());
     }

@@ -3,13 +3,20 @@ package org.anju.web.applicant.materials;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.anju.materials.Attachment;
 import org.anju.materials.Examined;
+import org.anju.materials.GivenReason;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
+import org.anju.materials.PassportRegister;
+import org.anju.materials.PhotoRegister;
+import org.anju.materials.Version;
+import org.anju.materials.VersionRegister;
+import org.anju.materials.gate.PhotoLook;
 import org.anju.parties.PersonRegister;
 import org.anju.parties.profile.Residence;
 import org.anju.policy.time.Beijing;
@@ -26,14 +33,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The applicant's folder: shows the checklist, takes files in, corrects their dates, takes them out. */
+/** The applicant's folder: shows the checklist, takes files in and out. */
 @Controller
 class MaterialsController {
 
     private final Folder folder;
     private final MaterialRegister materials;
+    private final PassportRegister passports;
     private final PersonRegister persons;
     private final Uploads uploads;
+    private final VersionRegister versions;
+    private final PhotoRegister photos;
+    private final OwnReadings readings;
     private final Editable editable;
     private final Acts acts;
     private final InstantSource clock;
@@ -41,15 +52,23 @@ class MaterialsController {
     MaterialsController(
             Folder folder,
             MaterialRegister materials,
+            PassportRegister passports,
             PersonRegister persons,
             Uploads uploads,
+            VersionRegister versions,
+            PhotoRegister photos,
+            OwnReadings readings,
             Editable editable,
             Acts acts,
             InstantSource clock) {
         this.folder = folder;
         this.materials = materials;
+        this.passports = passports;
         this.persons = persons;
         this.uploads = uploads;
+        this.versions = versions;
+        this.photos = photos;
+        this.readings = readings;
         this.editable = editable;
         this.acts = acts;
         this.clock = clock;
@@ -65,68 +84,82 @@ class MaterialsController {
     @GetMapping("/me/materials/{slug}")
     ModelAndView slot(Actor actor, @PathVariable String slug) {
         return folder.item(actor, Item.slot(slug))
-                .map(item -> Pages.of("applicant/materials/slot", new SlotPage(item, null, offered(actor, item))))
+                .map(item -> Pages.of(
+                        "applicant/materials/slot",
+                        new SlotPage(
+                                item,
+                                null,
+                                offered(actor, item),
+                                earlier(actor, item),
+                                readings.of(actor, item).orElse(null),
+                                looks(item))))
                 .orElseGet(Pages::absent);
     }
 
     @PostMapping("/me/materials/{slug}")
     ModelAndView put(Actor actor, @PathVariable String slug, Form sent) {
         Optional<Item> found = folder.item(actor, Item.slot(slug));
-        if (found.isEmpty()) {
+        if (found.filter(Item::asked).isEmpty()) {
             return Pages.absent();
         }
         Item item = found.get();
         Form form = sent.labels("me.materials.");
-        Uploads.Dates dates = Uploads.dates(form, item, Beijing.today(clock));
+        Passport passport = Uploads.passport(form, item, Beijing.today(clock));
         // whoever may not write need not have his files read
         List<Examined.Accepted> files = item.locked() == null
-                ? uploads.read(form, "files", item.material().slot())
+                ? uploads.read(actor, form, "files", item.material().slot())
                 : List.of();
         UUID person = Objects.requireNonNull(actor.person());
         return acts.perform(
                 actor,
                 form,
-                guarded(person, item, () -> put(actor, person, item, files, dates, form.ticked("replace"))),
-                id -> "/me/materials",
+                editable.guarded(person, item.material().slot(), () -> {
+                    uploads.took(actor, form, "files");
+                    return put(actor, person, item, files, passport, form.ticked("replace"));
+                }),
+                // what was measured of a photo is told at once, where something can be done about it
+                id -> hinted(files) ? "/me/materials/" + slug : "/me/materials",
                 () -> slot(actor, slug));
     }
 
+    private static boolean hinted(List<Examined.Accepted> files) {
+        return files.stream()
+                .map(Examined.Accepted::photo)
+                .anyMatch(photo -> photo != null && !photo.hints().isEmpty());
+    }
+
+    private Map<UUID, PhotoLook> looks(Item item) {
+        return item.bindable()
+                ? Map.of()
+                : photos.looks(
+                        item.papers().stream().map(paper -> paper.file().id()).toList());
+    }
+
     private Outcome put(
-            Actor actor, UUID person, Item item, List<Examined.Accepted> files, Uploads.Dates dates, boolean replace) {
-        if (replace) {
-            for (Item.Paper paper : item.papers()) {
-                if (!paper.file().byEmployer()) {
-                    materials.remove(actor, paper.file().id());
-                }
-            }
+            Actor actor, UUID person, Item item, List<Examined.Accepted> files, Passport passport, boolean replace) {
+        List<UUID> old = replace
+                ? item.papers().stream()
+                        .map(Item.Paper::file)
+                        .filter(file -> !file.byEmployer())
+                        .map(Attachment::id)
+                        .toList()
+                : List.of();
+        old.forEach(id -> materials.remove(actor, id));
+        // what is there needs no reason why it is not
+        if (item.reason() != null && item.reason().kind() == GivenReason.Kind.CANNOT && !files.isEmpty()) {
+            passports.withdraw(actor, person, item.material().slot());
         }
         Outcome last = new Outcome.Absent();
         for (Examined.Accepted file : files) {
-            last = materials.put(actor, person, item.material().slot(), file, dates.formedOn(), dates.validUntil());
+            last = materials.put(actor, person, item.material().slot(), file, passport);
             if (!(last instanceof Outcome.Done)) {
                 return last;
             }
         }
-        return last;
-    }
-
-    @PostMapping("/me/materials/{slug}/{id}/dates")
-    ModelAndView dates(Actor actor, @PathVariable String slug, @PathVariable UUID id, Form sent) {
-        Optional<Item> found = holding(actor, slug, id);
-        if (found.isEmpty()) {
-            return Pages.absent();
+        if (last instanceof Outcome.Done(String id)) {
+            versions.replaced(actor, old, UUID.fromString(id));
         }
-        Form form = sent.labels("me.materials.");
-        Uploads.Dates dates = Uploads.dates(form, found.get(), Beijing.today(clock));
-        return acts.perform(
-                actor,
-                form,
-                guarded(
-                        Objects.requireNonNull(actor.person()),
-                        found.get(),
-                        () -> materials.date(actor, id, dates.formedOn(), dates.validUntil())),
-                done -> "/me/materials/" + slug,
-                () -> slot(actor, slug));
+        return last;
     }
 
     @PostMapping("/me/materials/{slug}/{id}/remove")
@@ -138,24 +171,25 @@ class MaterialsController {
         return acts.perform(
                 actor,
                 form,
-                guarded(Objects.requireNonNull(actor.person()), found.get(), () -> materials.remove(actor, id)),
+                editable.guarded(
+                        Objects.requireNonNull(actor.person()), Item.slot(slug), () -> materials.remove(actor, id)),
                 done -> "/me/materials/" + slug,
                 () -> slot(actor, slug));
     }
 
-    private Supplier<Outcome> guarded(UUID person, Item item, Supplier<Outcome> act) {
-        return () -> editable.refusal(person, "slot:" + item.material().slot())
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(act);
-    }
-
-    private Optional<Item> holding(Actor actor, String slug, UUID id) {
+    Optional<Item> holding(Actor actor, String slug, UUID id) {
         boolean own = materials
                 .find(actor, id)
                 .map(Attachment::slot)
                 .filter(Item.slot(slug)::equals)
                 .isPresent();
         return own ? folder.item(actor, Item.slot(slug)) : Optional.empty();
+    }
+
+    private List<Version> earlier(Actor actor, Item item) {
+        return Optional.ofNullable(actor.person())
+                .map(person -> versions.earlier(actor, person, item.material().slot()))
+                .orElse(List.of());
     }
 
     /** What he has written in the section on his home need not be written again. */

@@ -108,7 +108,8 @@ final class RowReaders {
                 number,
                 birth,
                 form.choiceOrNull("family", Family.class),
-                form.yesNoOrNull("custody"));
-        return child.equals(new Companions.Child(null, null, null, null, null)) ? null : child;
+                form.yesNoOrNull("custody"),
+                form.raw("number").matches("[1-9]\\d?") ? Integer.valueOf(form.raw("number")) : null);
+        return child.equals(new Companions.Child(null, null, null, null, null, child.number())) ? null : child;
     }
 }

@@ -94,6 +94,13 @@ public record SectionPage(
                 : new Companions.Child(null, null, null, null, null);
     }
 
+    /** The number that child's files are kept under; a new one has none yet. */
+    public @Nullable String number(int i) {
+        return i < companions().children().size()
+                ? String.valueOf(companions().numbers().get(i))
+                : null;
+    }
+
     public List<YearMonth> months() {
         return Income.asked(today);
     }

@@ -15,6 +15,8 @@ import org.anju.cases.Supplement;
 import org.anju.cases.clock.ClockDay;
 import org.anju.cases.clock.ClockView;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.outside.OutsideRegister;
+import org.anju.checks.Source.Kind;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.ClockFace;
@@ -34,21 +36,25 @@ class ProgressController {
 
     private final CaseDesk desk;
     private final CaseRegister cases;
+    private final OutsideRegister outside;
     private final Acts acts;
 
-    ProgressController(CaseDesk desk, CaseRegister cases, Acts acts) {
+    ProgressController(CaseDesk desk, CaseRegister cases, OutsideRegister outside, Acts acts) {
         this.desk = desk;
         this.cases = cases;
+        this.outside = outside;
         this.acts = acts;
     }
 
     @GetMapping("/me/case")
     ModelAndView show(Actor actor) {
-        return cases.own(actor).map(ProgressController::page).orElseGet(() -> Pages.to("/me"));
+        return cases.own(actor).map(view -> page(view, actor)).orElseGet(() -> Pages.to("/me"));
     }
 
-    private static ModelAndView page(CaseView view) {
-        return Pages.of("applicant/progress/progress", new ProgressPage(view, face(view.clock())));
+    private ModelAndView page(CaseView view, Actor actor) {
+        return Pages.of(
+                "applicant/progress/progress",
+                new ProgressPage(view, face(view.clock()), outside.told(Kind.PERSON, view.no(), actor)));
     }
 
     private static @Nullable ClockFace face(@Nullable ClockView clock) {

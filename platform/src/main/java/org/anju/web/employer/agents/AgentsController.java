@@ -76,7 +76,7 @@ class AgentsController {
                 || instead != null && acting(actor, instead).isEmpty()) {
             return Pages.absent();
         }
-        NewAgent wish = wishes.newcomer(form);
+        NewAgent wish = wishes.newcomer(actor, form);
         String password = desk.oneTimePassword();
         List<Account> leaving = instead == null ? List.of() : desk.accounts(actor, instead);
         String firm = desk.employer(actor).map(Employer::name).orElse("");
@@ -84,7 +84,10 @@ class AgentsController {
         ModelAndView answer = acts.perform(
                 actor,
                 form,
-                () -> marked(came, wish == null ? new Outcome.Absent() : welcome(actor, instead, wish, password)),
+                () -> {
+                    wishes.took(actor, form);
+                    return marked(came, wish == null ? new Outcome.Absent() : welcome(actor, instead, wish, password));
+                },
                 done -> "/firm/agents",
                 () -> ask(actor, instead));
         if (came[0] == null || wish == null) {
@@ -114,18 +117,21 @@ class AgentsController {
             return Pages.absent();
         }
         Form form = sent.labels("firm.agents.");
-        Wishes.Renewal wish = wishes.renewal(form, !desk.hasIdCard(actor, person));
+        Wishes.Renewal wish = wishes.renewal(actor, form, !desk.hasIdCard(actor, person));
         return acts.perform(
                 actor,
                 form,
-                () -> desk.renew(
-                        actor,
-                        person,
-                        wish.phone(),
-                        wish.printedOn(),
-                        wish.insuredHere(),
-                        wish.record(),
-                        wish.idCard()),
+                () -> {
+                    wishes.took(actor, form);
+                    return desk.renew(
+                            actor,
+                            person,
+                            wish.phone(),
+                            wish.printedOn(),
+                            wish.insuredHere(),
+                            wish.record(),
+                            wish.idCard());
+                },
                 done -> "/firm/agents",
                 () -> show(actor, person));
     }

@@ -10,6 +10,7 @@ import org.anju.materials.Examined;
 import org.anju.policy.employer.InsuranceEvidence;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.value.ResidentId;
+import org.anju.trail.Actor;
 import org.anju.web.applicant.materials.Uploads;
 import org.anju.web.kit.Form;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,10 @@ class Wishes {
 
     /** Null where there are problems. */
     @Nullable
-    NewAgent newcomer(Form form) {
+    NewAgent newcomer(Actor actor, Form form) {
         String name = form.text("name", 50);
         ResidentId residentId = form.parsed("residentId", raw -> ResidentId.parse(raw, Beijing.today(clock)));
-        Renewal rest = renewal(form, true);
+        Renewal rest = renewal(actor, form, true);
         return residentId == null
                 ? null
                 : new NewAgent(
@@ -55,7 +56,7 @@ class Wishes {
                         rest.idCard());
     }
 
-    Renewal renewal(Form form, boolean cardNeeded) {
+    Renewal renewal(Actor actor, Form form, boolean cardNeeded) {
         String phone = form.matching("phone", PHONE, "firm.agents.phone.eleven");
         LocalDate printedOn = form.date("printedOn");
         LocalDate today = Beijing.today(clock);
@@ -71,10 +72,16 @@ class Wishes {
         if (!insuredHere) {
             form.problem("insuredHere", "firm.agents.insuredHere.tick");
         }
-        List<Examined.Accepted> record = uploads.read(form, "record", AgentPapers.RECORD);
-        List<Examined.Accepted> idCard = cardNeeded || !form.files("idCard").isEmpty()
-                ? uploads.read(form, "idCard", AgentPapers.ID_CARD)
+        List<Examined.Accepted> record = uploads.read(actor, form, "record", AgentPapers.RECORD);
+        List<Examined.Accepted> idCard = cardNeeded || Uploads.sent(form, "idCard")
+                ? uploads.read(actor, form, "idCard", AgentPapers.ID_CARD)
                 : List.of();
         return new Renewal(phone, printedOn, insuredHere, record, idCard);
+    }
+
+    /** Called in the transaction of the act that makes papers of the files. */
+    void took(Actor actor, Form form) {
+        uploads.took(actor, form, "record");
+        uploads.took(actor, form, "idCard");
     }
 }

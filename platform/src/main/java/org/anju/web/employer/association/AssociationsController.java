@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anju.cases.association.AssociationDesk;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
@@ -102,12 +103,15 @@ class AssociationsController {
         }
         Form form = sent.labels("firm.associations.");
         Confirmation filled = Confirmation.read(form);
-        List<Examined.Accepted> scans = uploads.read(form, "scan", CONTRACT);
+        List<Examined.Accepted> scans = uploads.read(actor, form, "scan", CONTRACT);
         UUID person = found.get().person();
         return acts.perform(
                 actor,
                 form,
-                () -> confirm(actor, id, version(form), person, filled, scans),
+                () -> {
+                    uploads.took(actor, form, "scan");
+                    return confirm(actor, id, version(form), person, filled, scans);
+                },
                 done -> "/firm/people/" + done,
                 () -> show(actor, id));
     }
@@ -119,7 +123,11 @@ class AssociationsController {
         String first = "";
         for (Examined.Accepted scan : scans) {
             put = materials.put(
-                    actor, person, CONTRACT, scan, null, filled.terms().to());
+                    actor,
+                    person,
+                    CONTRACT,
+                    scan,
+                    Passport.dated(null, filled.terms().to()));
             if (!(put instanceof Outcome.Done done)) {
                 return put;
             }

@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.anju.cases.Editing;
 import org.anju.cases.employer.FilingDesk;
 import org.anju.cases.employer.FilingFolder;
+import org.anju.materials.EmployerPaperRegister;
 import org.anju.materials.Examined;
+import org.anju.materials.Passport;
+import org.anju.materials.Sighting;
+import org.anju.materials.Version;
+import org.anju.materials.VersionRegister;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
@@ -28,11 +33,16 @@ class FilingPapersController {
 
     private final FilingDesk filing;
     private final Uploads uploads;
+    private final VersionRegister versions;
+    private final EmployerPaperRegister papers;
     private final Acts acts;
 
-    FilingPapersController(FilingDesk filing, Uploads uploads, Acts acts) {
+    FilingPapersController(
+            FilingDesk filing, Uploads uploads, VersionRegister versions, EmployerPaperRegister papers, Acts acts) {
         this.filing = filing;
         this.uploads = uploads;
+        this.versions = versions;
+        this.papers = papers;
         this.acts = acts;
     }
 
@@ -51,7 +61,8 @@ class FilingPapersController {
                 .flatMap(folder -> place(folder, slug)
                         .map(place -> Pages.of(
                                 "employer/filing/paper",
-                                new PaperPage(folder.filing().name(), place))))
+                                new PaperPage(
+                                        folder.filing().name(), place, earlier(actor, folder, place), seen(place)))))
                 .orElseGet(Pages::absent);
     }
 
@@ -64,24 +75,50 @@ class FilingPapersController {
         }
         Place place = found.get();
         Form form = sent.labels("me.materials.");
-        LocalDate formedOn = place.asked().young() ? date(form, "formedOn") : null;
-        LocalDate validUntil = place.asked().term() ? date(form, "validUntil") : null;
-        if (formedOn != null && formedOn.isAfter(folder.get().on())) {
-            form.problem(
-                    "formedOn", "materials.date.future", formedOn, folder.get().on());
-        }
+        Passport said = said(form, place, folder.get().on());
         // whoever may not write need not have his files read
         List<Examined.Accepted> files = place.locked() == null
-                ? uploads.read(form, "files", place.asked().slot())
+                ? uploads.read(actor, form, "files", place.asked().slot())
                 : List.of();
         return acts.perform(
                 actor,
                 form,
                 () -> place.locked() == null
-                        ? put(actor, place, files, formedOn, validUntil)
+                        ? put(actor, form, place, files, said)
                         : new Outcome.Refused(place.locked()),
                 id -> "/firm/filing/papers",
                 () -> place(actor, slug));
+    }
+
+    /** What the agent says of a paper that lies there already. */
+    @PostMapping("/firm/filing/papers/{slug}/{id}/passport")
+    ModelAndView describe(Actor actor, @PathVariable String slug, @PathVariable UUID id, Form sent) {
+        Optional<FilingFolder> folder = filing.folder(actor);
+        Optional<Place> place = folder.flatMap(each -> place(each, slug)).filter(each -> each.holds(id));
+        if (folder.isEmpty() || place.isEmpty()) {
+            return Pages.absent();
+        }
+        Form form = sent.labels("me.materials.");
+        Passport said = said(form, place.get(), folder.get().on());
+        return acts.perform(
+                actor,
+                form,
+                () -> filing.describe(actor, place.get().asked(), id, said),
+                done -> "/firm/filing/papers/" + slug,
+                () -> place(actor, slug));
+    }
+
+    private static Passport said(Form form, Place place, LocalDate today) {
+        LocalDate formedOn = place.asked().young() ? date(form, "formedOn") : null;
+        LocalDate validUntil = place.asked().term() ? date(form, "validUntil") : null;
+        if (formedOn != null && formedOn.isAfter(today)) {
+            form.problem("formedOn", "materials.date.future", formedOn, today);
+        }
+        return new Passport(
+                formedOn,
+                validUntil,
+                form.textOrNull("issuer", Passport.LONGEST_ISSUER),
+                Uploads.ticked(form, place.asked().marks()));
     }
 
     /** A paper that must be young or in its term says so by its day. */
@@ -93,27 +130,41 @@ class FilingPapersController {
         return read;
     }
 
-    private Outcome put(
-            Actor actor,
-            Place place,
-            List<Examined.Accepted> files,
-            @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil) {
+    private Outcome put(Actor actor, Form form, Place place, List<Examined.Accepted> files, Passport said) {
+        uploads.took(actor, form, "files");
+        List<UUID> old = form.ticked("replace")
+                ? place.files().stream().map(held -> held.paper().id()).toList()
+                : List.of();
+        old.forEach(id -> filing.remove(actor, id));
         Outcome last = new Outcome.Absent();
         for (Examined.Accepted file : files) {
-            last = filing.put(actor, place.asked(), file, formedOn, validUntil);
+            last = filing.put(actor, place.asked(), file, said);
             if (!(last instanceof Outcome.Done)) {
                 return last;
             }
         }
+        if (last instanceof Outcome.Done(String id)) {
+            versions.replacedPapers(actor, old, UUID.fromString(id));
+        }
         return last;
+    }
+
+    private List<Sighting> seen(Place place) {
+        return papers.sightings(place.files().stream().map(Place.Held::paper).toList());
+    }
+
+    private List<Version> earlier(Actor actor, FilingFolder folder, Place place) {
+        return versions.earlierPapers(
+                actor,
+                folder.filing().employer(),
+                place.asked().slot(),
+                place.asked().subject());
     }
 
     @PostMapping("/firm/filing/papers/{slug}/{id}/remove")
     ModelAndView remove(Actor actor, @PathVariable String slug, @PathVariable UUID id, Form form) {
         boolean there = filing.folder(actor).flatMap(folder -> place(folder, slug)).stream()
-                .flatMap(place -> place.files().stream())
-                .anyMatch(held -> held.paper().id().equals(id));
+                .anyMatch(place -> place.holds(id));
         return there
                 ? acts.perform(
                         actor,

@@ -1,6 +1,7 @@
 package org.anju.web.employer.filing;
 
 import java.util.List;
+import java.util.UUID;
 import org.anju.cases.employer.AskedPaper;
 import org.anju.cases.employer.FilingFolder;
 import org.anju.materials.EmployerPaper;
@@ -28,6 +29,10 @@ public record Place(
                                 .toList(),
                         locked))
                 .toList();
+    }
+
+    public boolean holds(UUID paper) {
+        return files.stream().anyMatch(held -> held.paper().id().equals(paper));
     }
 
     /** In addresses: {@code G-3.1.1-10_2025}. */

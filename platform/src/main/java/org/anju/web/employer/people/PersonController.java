@@ -11,6 +11,7 @@ import org.anju.cases.association.Employee;
 import org.anju.cases.association.StaffRegister;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
 import org.anju.parties.Association;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.JobRegister;
@@ -98,9 +99,12 @@ class PersonController {
         }
         Form form = sent.labels("firm.associations.");
         Sent.Terms terms = Sent.terms(form);
-        List<Examined.Accepted> scans = uploads.read(form, "scan", CONTRACT);
+        List<Examined.Accepted> scans = uploads.read(actor, form, "scan", CONTRACT);
         UUID person = found.get().association().person();
-        return perform(actor, id, form, "contract", () -> renew(actor, id, version(form), person, terms, scans));
+        return perform(actor, id, form, "contract", () -> {
+            uploads.took(actor, form, "scan");
+            return renew(actor, id, version(form), person, terms, scans);
+        });
     }
 
     /** The scan goes into the person's folder and the version names it, or neither happens. */
@@ -109,7 +113,7 @@ class PersonController {
         Outcome put = new Outcome.Absent();
         String first = "";
         for (Examined.Accepted scan : scans) {
-            put = materials.put(actor, person, CONTRACT, scan, null, terms.to());
+            put = materials.put(actor, person, CONTRACT, scan, Passport.dated(null, terms.to()));
             if (!(put instanceof Outcome.Done done)) {
                 return put;
             }

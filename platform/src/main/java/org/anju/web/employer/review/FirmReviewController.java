@@ -1,5 +1,6 @@
 package org.anju.web.employer.review;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.anju.cases.ReasonCode;
 import org.anju.cases.ReviewItem;
 import org.anju.cases.Submission;
 import org.anju.cases.flow.Verb;
+import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.anju.web.dossier.Answers;
@@ -41,11 +43,13 @@ final class FirmReviewController {
     private final CaseRegister cases;
     private final CaseDesk desk;
     private final Acts acts;
+    private final InstantSource clock;
 
-    FirmReviewController(CaseRegister cases, CaseDesk desk, Acts acts) {
+    FirmReviewController(CaseRegister cases, CaseDesk desk, Acts acts, InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
         this.acts = acts;
+        this.clock = clock;
     }
 
     /** What of the case the agent has before him. */
@@ -133,7 +137,7 @@ final class FirmReviewController {
         List<ReviewItem> items = cases.items(no, actor).stream()
                 .filter(item -> !item.key().startsWith("record:"))
                 .toList();
-        List<Line> lines = Line.of(items, submission.get().dossier());
+        List<Line> lines = Line.of(items, submission.get(), Beijing.today(clock));
         Line chosen = chosen(lines, glance.item());
         List<Dossier.Paper> papers = chosen.papers();
         Dossier.Paper paper = papers.stream()

@@ -75,12 +75,12 @@ final class WorkController {
             return Pages.absent();
         }
         String words = q == null ? "" : q.strip();
-        Queue queue = cases.queue(new Queue.Wanted(state, words.isEmpty() ? null : words, after), actor);
+        Queue queue = cases.queue(Queue.Wanted.of(state, words.isEmpty() ? null : words, after), actor);
         return Pages.of("employer/work/cases", new FirmCasesPage(queue, state, words));
     }
 
     private Queue queue(State state, Actor actor) {
-        return cases.queue(new Queue.Wanted(state, null, null), actor);
+        return cases.queue(Queue.Wanted.of(state, null, null), actor);
     }
 
     private List<CaseLine> decided(Queue granted, Actor actor) {

@@ -75,7 +75,7 @@ final class AskController {
     ModelAndView send(@PathVariable String no, Form form, Actor actor, Frame frame) {
         List<AskedItem> items = items(form);
         String note = form.textOrNull("note", WORDS);
-        String after = next.after(no, actor);
+        String after = next.after(no, form.raw("in"), actor);
         return acts.perform(
                 actor,
                 form,
@@ -108,7 +108,11 @@ final class AskController {
             return Pages.absent();
         }
         Supplement earlier = view.get().supplement();
-        List<Wish> wishes = Line.of(cases.items(no, actor), submission.get().dossier()).stream()
+        List<Wish> wishes = Line.of(
+                        cases.items(no, actor),
+                        submission.get(),
+                        submission.get().on())
+                .stream()
                 .filter(Line::askable)
                 .map(line -> form == null ? proposed(line, earlier, frame) : typed(line, earlier, form, frame))
                 .toList();

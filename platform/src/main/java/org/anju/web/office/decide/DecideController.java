@@ -118,7 +118,7 @@ final class DecideController {
     }
 
     private ModelAndView perform(Command.Move move, @Nullable Decision decision, Form form, Actor actor) {
-        String after = next.after(move.caseNo(), actor);
+        String after = next.after(move.caseNo(), form.raw("in"), actor);
         return acts.perform(
                 actor,
                 form,
@@ -142,7 +142,8 @@ final class DecideController {
         if (view.isEmpty() || submission.isEmpty()) {
             return Pages.absent();
         }
-        List<Line> lines = Line.of(cases.items(no, actor), submission.get().dossier());
+        List<Line> lines = Line.of(
+                cases.items(no, actor), submission.get(), submission.get().on());
         boolean reasoned = verb != Verb.GRANT && decision != Decision.GRANT;
         return Pages.of(
                 "office/decide/decide",

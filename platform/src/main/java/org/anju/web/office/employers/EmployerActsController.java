@@ -21,6 +21,7 @@ import org.anju.trail.Actor;
 import org.anju.web.dossier.Answers;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.Form;
+import org.anju.web.office.Selection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -154,8 +155,9 @@ class EmployerActsController {
                 actor,
                 form,
                 () -> desk.handle(command.apply(Answers.version(form)), actor),
-                id -> "/desk/employers/" + no,
-                () -> pages.show(no, actor));
+                id -> "/desk/employers/" + no
+                        + Selection.carried(form.raw("in")).replaceFirst("&", "?"),
+                () -> pages.show(no, form.raw("in"), actor));
     }
 
     private static EmployerReason one(Form sent, EmployerReasonCode code) {

@@ -7,13 +7,24 @@ import org.anju.cases.employer.EmployerCaseView;
 import org.anju.cases.employer.EmployerReasonCode;
 import org.anju.cases.employer.EmployerVerb;
 import org.anju.cases.employer.FilingFolder;
+import org.anju.cases.hand.HandLine;
+import org.anju.cases.outside.OutsideView;
+import org.anju.materials.EmployerPaper;
+import org.anju.materials.Sighting;
 import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One employer's case before the office.
  *
  * @param entries the check list of the phase it is in
  * @param answers every answer that stands
+ * @param before the case before it in the list it was opened from
+ * @param after the one after it
+ * @param hands how the case passed from hand to hand, the newest first
+ * @param seen who saw which seal on its papers
+ * @param outside what outside sources said; null while nothing was handed in
  * @param earned what the rules of 二（一） give by what is known so far
  */
 public record EmployerPage(
@@ -21,7 +32,20 @@ public record EmployerPage(
         FilingFolder folder,
         List<Entry> entries,
         Map<String, CheckedItem> answers,
-        Standing earned) {
+        Standing earned,
+        @Nullable String before,
+        @Nullable String after,
+        List<HandLine> hands,
+        List<Sighting> seen,
+        @Nullable OutsideView outside) {
+
+    /** What one side saw of a seal on a paper, if it looked. */
+    public @Nullable Sighting sighting(EmployerPaper paper, Mark mark, boolean office) {
+        return seen.stream()
+                .filter(each -> each.attachment().equals(paper.id()) && each.mark() == mark && each.office() == office)
+                .findFirst()
+                .orElse(null);
+    }
 
     public boolean may(EmployerVerb verb) {
         return view.verbs().contains(verb);

@@ -1,20 +1,28 @@
 package org.anju.web.office.queue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.anju.cases.CaseLine;
 import org.anju.cases.CaseView;
 import org.anju.cases.Queue;
 import org.anju.cases.flow.State;
+import org.anju.web.office.Bar;
+import org.anju.web.office.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the queue.
  *
- * @param words what was searched for, empty for nothing
+ * @param represented of whom the reader has the cases today, by account
  * @param done the case just decided, for the line on top
  */
 public record QueuePage(
-        Queue queue, State chosen, String words, @Nullable CaseView done) {
+        Queue queue,
+        Selection chosen,
+        Bar bar,
+        Map<UUID, String> represented,
+        @Nullable CaseView done) {
 
     static final int LIMIT = 20;
 
@@ -22,8 +30,9 @@ public record QueuePage(
     public static final List<State> CHIPS = List.of(
             State.CLERK_REVIEW, State.SUPPLEMENT, State.TAX_CHECK, State.APPROVAL, State.GRANTED, State.REFUSED);
 
-    public int count(State state) {
-        return queue.counts().getOrDefault(state, 0);
+    /** In the reader's hands because a colleague is away. */
+    public boolean stoodInFor(CaseLine line) {
+        return line.holder() != null && represented.containsKey(line.holder().account());
     }
 
     /** Cells used of the office's twenty, for the row's little clock; -1 where none runs. */

@@ -1,27 +1,27 @@
 package org.anju.web.office.review;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseDesk;
-import org.anju.cases.CaseLine;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
-import org.anju.cases.Change;
 import org.anju.cases.Command;
-import org.anju.cases.Dossier;
 import org.anju.cases.ItemAnswer;
-import org.anju.cases.Queue;
-import org.anju.cases.Submission;
+import org.anju.cases.flow.Verb;
+import org.anju.materials.PassportRegister;
+import org.anju.notices.DespatchRegister;
+import org.anju.policy.material.Mark;
 import org.anju.trail.Actor;
 import org.anju.web.dossier.Answers;
 import org.anju.web.dossier.Line;
-import org.anju.web.dossier.Point;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
-import org.anju.web.office.review.ReviewPage.Neighbours;
+import org.anju.web.office.Selection;
 import org.anju.web.office.review.ReviewPage.Tab;
+import org.anju.web.office.review.ReviewScreen.Glance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,22 +36,25 @@ final class ReviewController {
 
     private final CaseRegister cases;
     private final CaseDesk desk;
+    private final PassportRegister passports;
+    private final DespatchRegister despatches;
+    private final ReviewScreen screen;
     private final Acts acts;
 
-    ReviewController(CaseRegister cases, CaseDesk desk, Acts acts) {
+    ReviewController(
+            CaseRegister cases,
+            CaseDesk desk,
+            PassportRegister passports,
+            DespatchRegister despatches,
+            ReviewScreen screen,
+            Acts acts) {
         this.cases = cases;
         this.desk = desk;
+        this.passports = passports;
+        this.despatches = despatches;
+        this.screen = screen;
         this.acts = acts;
     }
-
-    /** What of the case the reader has before him. */
-    private record Glance(
-            int item,
-            Tab tab,
-            @Nullable UUID paper,
-            int page,
-            boolean zoom,
-            @Nullable String done) {}
 
     @GetMapping("/desk/cases/{no}")
     ModelAndView review(
@@ -62,8 +65,9 @@ final class ReviewController {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean zoom,
             @RequestParam(required = false) @Nullable String done,
+            @RequestParam(required = false) @Nullable String in,
             Actor actor) {
-        return show(no, new Glance(item, tab, paper, page, zoom, done), actor);
+        return screen.show(no, new Glance(item, tab, paper, page, zoom, done, in), actor);
     }
 
     /** One answer, or all of them at once; afterwards the next item opens. */
@@ -76,69 +80,50 @@ final class ReviewController {
                 actor,
                 form,
                 () -> desk.handle(new Command.Check(no, Answers.version(form), answers), actor),
-                id -> "/desk/cases/" + no + "?item=" + (at + 1) + "&tab=" + tab.name(),
-                () -> show(no, new Glance(at, tab, null, 1, false, null), actor));
+                id -> "/desk/cases/" + no + "?item=" + (at + 1) + "&tab=" + tab.name()
+                        + Selection.carried(form.raw("in")),
+                () -> screen.show(no, Glance.at(tab, at, null, form.raw("in")), actor));
     }
 
-    private ModelAndView show(String no, Glance glance, Actor actor) {
-        Optional<CaseView> view = cases.view(no, actor);
-        Optional<Submission> submission = cases.submission(no, actor);
-        if (view.isEmpty() || submission.isEmpty()) {
+    /** A mail or SMS about the case that was given up, once more. */
+    @PostMapping("/desk/cases/{no}/messages/{id}/again")
+    ModelAndView again(@PathVariable String no, @PathVariable UUID id, Form form, Actor actor) {
+        if (cases.view(no, actor).isEmpty()) {
             return Pages.absent();
         }
-        Dossier dossier = submission.get().dossier();
-        List<Line> lines = Line.of(cases.items(no, actor), dossier);
-        Line chosen = chosen(lines, glance.item());
-        int round = view.get().round();
-        List<Change> changes = round > 1 ? cases.changedSince(no, round - 1, actor) : List.of();
-        Dossier.Paper paper = paper(chosen, glance.paper());
-        return Pages.of(
-                "office/review/review",
-                new ReviewPage(
-                        view.get(),
-                        submission.get(),
-                        lines,
-                        chosen,
-                        paper,
-                        paper == null ? 1 : Math.clamp(glance.page(), 1, Math.max(1, paper.pages())),
-                        glance.zoom(),
-                        glance.tab(),
-                        Point.all(submission.get().assessment()),
-                        changes,
-                        near(view.get(), actor),
-                        glance.done() == null
-                                ? null
-                                : cases.view(glance.done(), actor).orElse(null)));
+        return acts.perform(
+                actor,
+                form,
+                () -> despatches.again(actor, no, id),
+                done -> "/desk/cases/" + no + "?tab=HISTORY",
+                () -> screen.show(no, Glance.at(Tab.HISTORY, -1, null, null), actor));
     }
 
-    /** The item asked for, else the first that nobody has answered. */
-    private static Line chosen(List<Line> lines, int item) {
-        if (item >= 0 && item < lines.size()) {
-            return lines.get(item);
+    /** What the office sees on a paper of the case, mark by mark; it may look again and say otherwise. */
+    @PostMapping("/desk/cases/{no}/marks/{id}")
+    ModelAndView marks(@PathVariable String no, @PathVariable("id") UUID paper, Form form, Actor actor) {
+        Optional<CaseView> view = cases.view(no, actor);
+        Optional<Line> found = cases.submission(no, actor).stream()
+                .flatMap(submission -> Line.of(cases.items(no, actor), submission, submission.on()).stream())
+                .filter(line ->
+                        line.papers().stream().anyMatch(each -> each.id().equals(paper)))
+                .findFirst();
+        if (found.isEmpty() || view.filter(each -> each.may(Verb.CHECK)).isEmpty()) {
+            return Pages.absent();
         }
-        return lines.stream()
-                .filter(line -> line.item().office() == null)
-                .findFirst()
-                .orElse(lines.getFirst());
-    }
-
-    private static Dossier.@Nullable Paper paper(Line line, @Nullable UUID id) {
-        List<Dossier.Paper> papers = line.papers();
-        return papers.stream()
-                .filter(paper -> paper.id().equals(id))
-                .findFirst()
-                .orElse(papers.isEmpty() ? null : papers.getFirst());
-    }
-
-    private Neighbours near(CaseView view, Actor actor) {
-        List<String> queue = cases.queue(new Queue.Wanted(view.state(), null, null), actor).lines().stream()
-                .map(CaseLine::no)
-                .toList();
-        int at = queue.indexOf(view.no());
-        return new Neighbours(
-                at > 0 ? queue.get(at - 1) : null,
-                at >= 0 && at + 1 < queue.size() ? queue.get(at + 1) : null,
-                at + 1,
-                queue.size());
+        var seen = new EnumMap<Mark, Boolean>(Mark.class);
+        for (Mark mark : found.get().looks().getFirst().marks()) {
+            String said = form.raw("mark." + mark.name());
+            if (said.equals("yes") || said.equals("no")) {
+                seen.put(mark, said.equals("yes"));
+            }
+        }
+        int at = found.get().at();
+        return acts.perform(
+                actor,
+                form,
+                () -> passports.saw(actor, paper, seen),
+                id -> "/desk/cases/" + no + "?item=" + at + "&paper=" + paper + Selection.carried(form.raw("in")),
+                () -> screen.show(no, Glance.at(Tab.ITEM, at, paper, form.raw("in")), actor));
     }
 }

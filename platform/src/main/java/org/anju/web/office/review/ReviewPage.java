@@ -1,6 +1,8 @@
 package org.anju.web.office.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.anju.cases.CaseView;
 import org.anju.cases.Change;
 import org.anju.cases.Dossier;
@@ -8,25 +10,42 @@ import org.anju.cases.ItemAnswer;
 import org.anju.cases.ReviewItem;
 import org.anju.cases.Submission;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.hand.HandLine;
+import org.anju.cases.outside.OutsideView;
+import org.anju.materials.Sighting;
+import org.anju.materials.Version;
+import org.anju.materials.gate.PhotoLook;
+import org.anju.notices.Notified;
+import org.anju.policy.material.Mark;
 import org.anju.web.dossier.Line;
 import org.anju.web.dossier.Point;
+import org.anju.web.dossier.SlotReading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The split view of one case.
  *
  * @param chosen the item now looked at
+ * @param sightings who saw which mark on the papers of that item
+ * @param earlier papers that were handed in for it before and have been replaced since
  * @param paper the paper in the middle, null where the item has none
  * @param sheet which page of the paper, from 1
  * @param large whether the page is shown larger than its pane
  * @param changes what differs from the round before; empty in the first
+ * @param hands how the case passed from hand to hand, the newest first
  * @param done the case decided just before, for the line on top
+ * @param reading what the papers of the item say, where such papers are read
+ * @param photos what was measured of its papers, where they are identity photos
+ * @param told who was told of the case and how; read for the history only
+ * @param outside what outside sources said
  */
 public record ReviewPage(
         CaseView view,
         Submission submission,
         List<Line> lines,
         Line chosen,
+        List<Sighting> sightings,
+        List<Version> earlier,
         Dossier.@Nullable Paper paper,
         int sheet,
         boolean large,
@@ -34,7 +53,12 @@ public record ReviewPage(
         List<Point> points,
         List<Change> changes,
         Neighbours near,
-        @Nullable CaseView done) {
+        List<HandLine> hands,
+        @Nullable CaseView done,
+        @Nullable SlotReading reading,
+        Map<UUID, PhotoLook> photos,
+        List<Notified> told,
+        OutsideView outside) {
 
     /** What stands on the right. */
     public enum Tab {
@@ -45,9 +69,9 @@ public record ReviewPage(
         HISTORY
     }
 
-    /** Where the case stands in its queue. */
+    /** What stands beside the case in the list it was opened from. */
     public record Neighbours(
-            @Nullable String before, @Nullable String after, int place, int of) {}
+            @Nullable String before, @Nullable String after) {}
 
     public Dossier dossier() {
         return submission.dossier();
@@ -77,7 +101,7 @@ public record ReviewPage(
     }
 
     public int trouble() {
-        return (int) points.stream().filter(Point::trouble).count();
+        return (int) points.stream().filter(Point::trouble).count() + outside.against();
     }
 
     public long against() {
@@ -93,6 +117,14 @@ public record ReviewPage(
 
     public boolean may(String verb) {
         return view.may(Verb.valueOf(verb));
+    }
+
+    /** What one side said of a mark on a paper; null where it said nothing. */
+    public @Nullable Sighting sighting(Dossier.Paper of, Mark mark, boolean office) {
+        return sightings.stream()
+                .filter(each -> each.attachment().equals(of.id()) && each.mark() == mark && each.office() == office)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Changes of the item now looked at. */
