@@ -12,6 +12,7 @@ public final class CannotOpen extends RuntimeException {
         DATA_IN_USE(4),
         DATA_TROUBLE(5),
         DATABASE(6),
+        KEYS(8),
         FAULT(1);
 
         private final int exitCode;

@@ -3,6 +3,7 @@ package org.anju.app;
 import org.anju.cases.Sweep;
 import org.anju.cases.employer.EmployerSweep;
 import org.anju.cases.errand.ErrandRunner;
+import org.anju.cases.queue.Listing;
 import org.anju.cases.work.Reminders;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,12 +16,14 @@ class CaseSchedule {
     private final EmployerSweep employers;
     private final ErrandRunner errands;
     private final Reminders reminders;
+    private final Listing listing;
 
-    CaseSchedule(Sweep sweep, EmployerSweep employers, ErrandRunner errands, Reminders reminders) {
+    CaseSchedule(Sweep sweep, EmployerSweep employers, ErrandRunner errands, Reminders reminders, Listing listing) {
         this.sweep = sweep;
         this.employers = employers;
         this.errands = errands;
         this.reminders = reminders;
+        this.listing = listing;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -37,5 +40,10 @@ class CaseSchedule {
     @Scheduled(fixedDelay = 60_000)
     void remind() {
         reminders.look();
+    }
+
+    @Scheduled(fixedDelay = 60_000)
+    void settleFigures() {
+        listing.settle();
     }
 }

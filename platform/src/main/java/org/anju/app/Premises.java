@@ -10,6 +10,7 @@ import java.util.Map;
 import org.anju.app.postgres.Postgres;
 import org.anju.app.postgres.Roles;
 import org.anju.app.postgres.SelfCheck;
+import org.anju.vault.KeysUnfit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -43,8 +44,18 @@ public final class Premises implements AutoCloseable {
             throw DataDirectory.told(options.data(), trouble);
         } catch (RuntimeException trouble) {
             premises.close();
-            throw trouble;
+            throw told(trouble);
         }
+    }
+
+    /** Keys that are not this house's are told as such, wherever the start met them. */
+    private static RuntimeException told(RuntimeException trouble) {
+        for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof KeysUnfit unfit) {
+                return new CannotOpen(CannotOpen.Kind.KEYS, "钥匙不对 The keys do not fit：" + unfit.getMessage(), trouble);
+            }
+        }
+        return trouble;
     }
 
     private Roles database(Progress progress) {

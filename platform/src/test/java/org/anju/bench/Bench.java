@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.anju.app.DataDirectory;
 import org.anju.app.postgres.Login;
 import org.anju.app.postgres.Postgres;
+import org.anju.cases.queue.Crowd;
 import org.anju.testkit.Browser;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +29,7 @@ public final class Bench {
 
     private static final int WARM_UP = 3_000;
     private static final int CALLS = 8_000;
+    private static final int OPEN = 20_000;
 
     /** A full set of facts, so that no rule gets away with “unknown”. */
     private static final String PRECHECK = """
@@ -37,8 +39,8 @@ public final class Bench {
             "degree":{"level":"MASTER","overseas":false,"conferredOn":"2022-07-01"}}}""";
 
     private static final String QUEUE = """
-            select c.* from anju.cases_case c
-            order by coalesce(c.last_day, '9999-12-31'), c.no limit 51""";
+            select c.* from anju.cases_case c where c.district = '110119' and c.vouched_at is not null
+            and c.state = 'CLERK_REVIEW' order by c.by_day, c.no limit 51""";
 
     private final Table table = new Table();
     private final Path home = Path.of(System.getProperty("anju.home", "."));
@@ -150,16 +152,26 @@ public final class Bench {
             if (person.text().contains("窗口人员")) {
                 String account = person.select("input[name=account]").attr("value");
                 clerk.form("form:has(input[value=" + account + "])").submit();
-                String session = cookies(clerk, address);
-                http(
-                        "GET /desk (clerk's list)",
-                        HttpRequest.newBuilder(address.resolve("/desk"))
-                                .header("Cookie", session)
-                                .build());
+                HttpRequest list = HttpRequest.newBuilder(address.resolve("/desk"))
+                        .header("Cookie", cookies(clerk, address))
+                        .build();
+                http("GET /desk (clerk's list)", list);
+                crowd();
+                http("GET /desk with " + OPEN + " open cases", list);
                 return;
             }
         }
         table.add("GET /desk (clerk's list)", "no clerk among the demo people", "50 ms", null);
+    }
+
+    /** After that the list is not a demonstration's any more but a large office's. */
+    private void crowd() throws Exception {
+        String url = DataDirectory.announced(data);
+        if (url != null) {
+            try (Connection admin = Postgres.adminOfRunning(data, url).connect()) {
+                Crowd.fill(admin, OPEN, 0.5);
+            }
+        }
     }
 
     private static String cookies(Browser browser, URI address) {

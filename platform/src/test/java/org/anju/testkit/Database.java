@@ -31,7 +31,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>With {@code @ExtendWith(Database.class)} there is one per class, and methods take the parts as parameters.
  */
 public final class Database
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+        implements BeforeAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                AfterAllCallback,
+                ParameterResolver,
+                AutoCloseable {
 
     private final MutableClock clock = new MutableClock();
     private boolean perClass;
@@ -122,7 +127,9 @@ public final class Database
         close();
     }
 
-    private void close() {
+    /** For a proof, which is no test: whoever made it closes it. */
+    @Override
+    public void close() {
         if (open != null) {
             open.pool().close();
             TestServer.get().drop(open.roles().app());

@@ -16,6 +16,7 @@ import org.anju.app.Premises;
 import org.anju.app.Progress;
 import org.anju.app.postgres.Login;
 import org.anju.app.postgres.Roles;
+import org.anju.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -31,6 +32,7 @@ public final class House {
         DEMO,
         EMPTY,
         BUSY,
+        SCANNED,
         APART
     }
 
@@ -66,6 +68,16 @@ public final class House {
         return open(Furnishing.APART);
     }
 
+    /** As {@code --empty} leaves it, its uploads scanned by the clamd of that address. */
+    public static synchronized House scanned(String clamd) {
+        System.setProperty("anju.clamd", clamd);
+        try {
+            return open(Furnishing.SCANNED);
+        } finally {
+            System.clearProperty("anju.clamd");
+        }
+    }
+
     private static synchronized House open(Furnishing furnishing) {
         return OPEN.computeIfAbsent(furnishing, House::started);
     }
@@ -82,7 +94,7 @@ public final class House {
                 data,
                 superuser.url().replace(":" + server.getPort() + "/", ":" + wire.port() + "/"),
                 DatabaseKeys.of(superuser.user(), superuser.password()),
-                furnishing != Furnishing.EMPTY);
+                furnishing != Furnishing.EMPTY && furnishing != Furnishing.SCANNED);
         House house = new House(options, superuser, wire);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             house.close();
@@ -137,6 +149,11 @@ public final class House {
     /** All parts of that kind. */
     public <T> Collection<T> beans(Class<T> type) {
         return premises.rooms().getBeansOfType(type).values();
+    }
+
+    /** How the accounts know a sign-in name: {@code where login_index = ?}. */
+    public byte[] login(String name) {
+        return bean(Vault.class).index("accounts.login", name);
     }
 
     /** Looks into the database as its superuser. */

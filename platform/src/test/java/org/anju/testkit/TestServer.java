@@ -104,6 +104,7 @@ final class TestServer {
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .defaultSchema(Roles.SCHEMA)
+                .javaMigrations(Ring.migrations())
                 .load()
                 .migrate();
     }

@@ -63,7 +63,7 @@ final class DemoProfile {
                         org.anju.policy.material.Situation.ResidenceRoute.RESIDENCE_PERMIT,
                         "北京市延庆区示例街道 12 号院 3 号楼",
                         ResidenceUse.RESIDENTIAL,
-                        on.plusMonths(9),
+                        on.plusYears(2),
                         null,
                         null,
                         null),

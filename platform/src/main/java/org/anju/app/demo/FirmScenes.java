@@ -3,6 +3,7 @@ package org.anju.app.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.anju.cases.ItemAnswer.Fit;
 import org.anju.cases.employer.AskedPaper;
 import org.anju.cases.employer.EmployerAnswer;
@@ -14,6 +15,7 @@ import org.anju.cases.employer.FilingDesk;
 import org.anju.cases.employer.WindowDesk;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
 import org.anju.parties.filing.Filing;
 import org.anju.parties.filing.FilingStatement;
 import org.anju.policy.time.Beijing;
@@ -121,8 +123,11 @@ class FirmScenes {
                         agent,
                         place,
                         accepted,
-                        place.young() ? day.minusDays(2) : null,
-                        place.term() ? day.plusYears(5) : null));
+                        new Passport(
+                                place.young() ? day.minusDays(2) : null,
+                                place.term() ? day.plusYears(5) : null,
+                                null,
+                                Set.copyOf(place.marks()))));
     }
 
     private List<EmployerAnswer> looked(String no, Actor clerk) {

@@ -2,8 +2,11 @@ package org.anju.app.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
+import org.anju.policy.material.Mark;
 import org.anju.policy.material.Material;
 import org.anju.policy.material.SourceClass;
 import org.anju.trail.Actor;
@@ -37,7 +40,15 @@ class Folder {
                                 "用途：办理《北京市工作居住证》演示",
                                 "日期：" + day.minusDays(3)));
         String name = photo ? "证件照片.jpg" : "样例-" + material.clause() + ".pdf";
-        return put(by, owner, material.slot(), name, bytes, formedOn(material, day), validUntil(material, day));
+        return put(
+                by,
+                owner,
+                material.slot(),
+                name,
+                bytes,
+                formedOn(material, day),
+                validUntil(material, day),
+                Set.copyOf(material.marks()));
     }
 
     private Outcome put(
@@ -47,12 +58,17 @@ class Folder {
             String name,
             byte[] bytes,
             @Nullable LocalDate formedOn,
-            @Nullable LocalDate validUntil) {
+            @Nullable LocalDate validUntil,
+            Set<Mark> marks) {
         if (!(materials.examine(slot, name, bytes) instanceof Examined.Accepted accepted)) {
             throw new IllegalStateException("the gate refused the sample for " + slot);
         }
         return materials.put(
-                by, java.util.Objects.requireNonNull(owner.person()), slot, accepted, formedOn, validUntil);
+                by,
+                java.util.Objects.requireNonNull(owner.person()),
+                slot,
+                accepted,
+                new Passport(formedOn, validUntil, null, marks));
     }
 
     private static @Nullable LocalDate formedOn(Material material, LocalDate day) {
@@ -61,6 +77,10 @@ class Folder {
     }
 
     private static @Nullable LocalDate validUntil(Material material, LocalDate day) {
+        if (material.clause().equals(CONTRACT)) {
+            // as the employer states it
+            return day.minusYears(3).plusYears(5).minusDays(1);
+        }
         return material.source() == SourceClass.TERM ? day.plusYears(2) : null;
     }
 }

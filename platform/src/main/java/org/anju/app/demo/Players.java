@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
 import org.anju.cases.association.AssociationDesk;
+import org.anju.notices.ReachRegister;
+import org.anju.notices.carry.Channel;
 import org.anju.parties.Accreditation;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
@@ -29,6 +31,10 @@ class Players {
 
     private static final Actor DIRECTOR = new Actor(null, "demonstration", Role.OPERATOR, null, null, Actor.YANQING);
     private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final String MAIL = "@anju.example";
+    private static final String PHONE = "199";
+    /** One that the demonstration's gateway takes nothing for. */
+    private static final String OUT_OF_REACH = "19900000000";
 
     private final Stage stage;
     private final PersonRegister persons;
@@ -37,6 +43,7 @@ class Players {
     private final AccountRegister accounts;
     private final AssociationDesk desk;
     private final Folder folder;
+    private final ReachRegister reaches;
 
     Players(
             Stage stage,
@@ -45,7 +52,8 @@ class Players {
             AssociationRegister associations,
             AccountRegister accounts,
             AssociationDesk desk,
-            Folder folder) {
+            Folder folder,
+            ReachRegister reaches) {
         this.stage = stage;
         this.persons = persons;
         this.employers = employers;
@@ -53,6 +61,7 @@ class Players {
         this.accounts = accounts;
         this.desk = desk;
         this.folder = folder;
+        this.reaches = reaches;
     }
 
     /** An employer that nobody has given any rights yet. */
@@ -91,6 +100,7 @@ class Players {
                 stage.today().minusYears(1),
                 MORNING,
                 () -> accounts.open(DIRECTOR, Opening.demo(login, name, role, null, null, aboutZh, aboutEn)));
+        write(id, Channel.MAIL, login + MAIL);
         return new Actor(UUID.fromString(id), name, role, null, null, Actor.YANQING);
     }
 
@@ -121,7 +131,19 @@ class Players {
                 MORNING,
                 () -> accounts.open(
                         DIRECTOR, Opening.demo(login, who.name(), role, person, employer, aboutZh, aboutEn)));
+        write(id, Channel.MAIL, who.login() + MAIL);
+        write(
+                id,
+                Channel.SMS,
+                who == Cast.ZHENG ? OUT_OF_REACH : PHONE + who.residentId().substring(6, 14));
         return new Actor(UUID.fromString(id), who.name(), role, person, employer, Actor.YANQING);
+    }
+
+    private void write(String account, Channel channel, String address) {
+        stage.play(
+                stage.today().minusMonths(6),
+                MORNING,
+                () -> reaches.given(DIRECTOR, UUID.fromString(account), channel, address));
     }
 
     void ask(Actor applicant, Actor agent, LocalDate day) {
