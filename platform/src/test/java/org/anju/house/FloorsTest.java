@@ -16,6 +16,8 @@ class FloorsTest {
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("policy", 0),
             Map.entry("trail", 1),
+            Map.entry("vault", 1),
+            Map.entry("lines", 1),
             Map.entry("accounts", 2),
             Map.entry("parties", 2),
             Map.entry("materials", 2),

@@ -16,7 +16,17 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
 
     private static final Set<String> ROOMS = Set.of(
-            "policy", "trail", "accounts", "parties", "materials", "permits", "conduct", "settings", "checks", "cases");
+            "policy",
+            "trail",
+            "accounts",
+            "parties",
+            "materials",
+            "permits",
+            "conduct",
+            "settings",
+            "checks",
+            "cases",
+            "lines");
 
     @Test
     void every_public_type_of_the_lower_floors_has_its_word() throws IOException {

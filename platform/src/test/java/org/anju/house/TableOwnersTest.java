@@ -17,6 +17,7 @@ class TableOwnersTest {
 
     private static final Set<String> ROOMS = Set.of(
             "trail",
+            "vault",
             "accounts",
             "parties",
             "materials",

@@ -20,6 +20,8 @@ class EveryPageTest {
                             "/developers",
                             "/accessibility",
                             "/privacy",
+                            "/times",
+                            "/demo/messages",
                             "/sign-in",
                             "/register",
                             "/check/result")
@@ -54,7 +56,7 @@ class EveryPageTest {
             phone.press("form[enctype] button[type=submit]")
                     .isAt("/me/materials")
                     .open("/me/materials/G-3.2.1-6");
-            phone.open("/account").open("/account/password");
+            phone.open("/account").open("/account/password").open("/account/notices");
         }
     }
 

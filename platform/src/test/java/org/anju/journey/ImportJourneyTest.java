@@ -125,8 +125,9 @@ class ImportJourneyTest {
 
     private String employer() {
         return house.sql()
-                .sql("select a.employer::text from parties_agent a join parties_person p on p.id = a.person"
-                        + " where p.name = '周雨桐' and p.resident_id like '990101%' limit 1")
+                .sql(
+                        "select a.employer::text from parties_agent a join parties_person p on p.id = a.person"
+                                + " where p.name = '周雨桐' and exists (select from accounts_account d where d.person = p.id and d.demo and d.about_zh <> '测试') limit 1")
                 .query(String.class)
                 .single();
     }

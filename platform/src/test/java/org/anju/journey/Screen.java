@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.testkit.House;
+import org.jspecify.annotations.Nullable;
 
 /** One person at one screen, pressing real buttons; every page met is inspected before the next press. */
 final class Screen implements AutoCloseable {
@@ -35,14 +37,36 @@ final class Screen implements AutoCloseable {
         }
     }
 
+    /** How a reader has the pages shown. */
+    enum Dress {
+        PLAIN("", null),
+        ENGLISH("/en", null),
+        DARK("", "dark.normal.normal"),
+        ELDER("", "auto.elder.more");
+
+        private final String prefix;
+        private final @Nullable String cookie;
+
+        Dress(String prefix, @Nullable String cookie) {
+            this.prefix = prefix;
+            this.cookie = cookie;
+        }
+    }
+
     private final House house;
+    private final Dress dress;
     private final BrowserContext context;
     private final Page page;
     private final Inspection inspection;
     private final List<String> complaints = new ArrayList<>();
 
     Screen(House house, Size size) {
+        this(house, size, Dress.PLAIN);
+    }
+
+    Screen(House house, Size size, Dress dress) {
         this.house = house;
+        this.dress = dress;
         context = Chromium.get()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(size.width, size.height)
@@ -50,6 +74,10 @@ final class Screen implements AutoCloseable {
                         .setTimezoneId("Asia/Shanghai")
                         .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(20_000);
+        if (dress.cookie != null) {
+            context.addCookies(List.of(
+                    new Cookie("anju-look", dress.cookie).setUrl(house.address().toString())));
+        }
         page = context.newPage();
         page.onConsoleMessage(message -> {
             // a page that answers 422 is a page too; a picture or script that does not come is not
@@ -64,7 +92,7 @@ final class Screen implements AutoCloseable {
     }
 
     Screen open(String path) {
-        return met(page.navigate(house.address().resolve(path).toString()), 200);
+        return met(page.navigate(house.address().resolve(dress.prefix + path).toString()), 200);
     }
 
     /** As somebody of the demonstration; {@code hat} tells apart who has two hats. */

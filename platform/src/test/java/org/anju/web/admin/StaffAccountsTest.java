@@ -64,8 +64,8 @@ class StaffAccountsTest {
     void disabling_and_enabling_leave_lines_in_the_trail_that_the_supervisor_reads() {
         opened();
         String id = house.sql()
-                .sql("select id::text from accounts_account where login = ?")
-                .param(login)
+                .sql("select id::text from accounts_account where login_index = ?")
+                .param(house.login(login))
                 .query(String.class)
                 .single();
         operator.get("/admin/accounts")
@@ -126,8 +126,8 @@ class StaffAccountsTest {
 
     private String idOf(String name) {
         return house.sql()
-                .sql("select id::text from accounts_account where login = ?")
-                .param(name)
+                .sql("select id::text from accounts_account where login_index = ?")
+                .param(house.login(name))
                 .query(String.class)
                 .single();
     }

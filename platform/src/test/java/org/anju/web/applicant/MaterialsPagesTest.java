@@ -68,7 +68,11 @@ class MaterialsPagesTest {
                 .hasStatus(200);
         assertThat(lin.browser().page().select("li.okrow[id=m-G-3.2.1-9]").text())
                 .contains("没有超过 30 日");
-        lin.browser().get(DECLARATION).hasText("声明新.pdf").hasNoText("声明.pdf");
+        Browser slot = lin.browser().get(DECLARATION).hasText("以前的版本（1 份）");
+        assertThat(slot.page().select("section.card h2").eachText())
+                .as("what counts now")
+                .contains("声明新.pdf")
+                .doesNotContain("声明.pdf");
     }
 
     @Test
@@ -92,7 +96,6 @@ class MaterialsPagesTest {
                 Arguments.of("a.pdf", Papers.zip(), "内容不是 PDF、JPG 或 PNG"),
                 Arguments.of("a.jpg", Papers.html(), "内容不是 PDF、JPG 或 PNG"),
                 Arguments.of("a.pdf", Papers.lockedPdf("secret"), "设了密码"),
-                Arguments.of("a.pdf", Papers.pdfWithOpeningScript(), "脚本、附件"),
                 Arguments.of("a.pdf", Papers.swellingPdf(), "解开后过大"),
                 Arguments.of("a.png", Papers.hugePng(), "40000×40000"),
                 Arguments.of("a.pdf", new byte[0], "请选择要上传的文件"),
@@ -107,6 +110,19 @@ class MaterialsPagesTest {
     }
 
     @Test
+    void a_paper_that_would_act_by_itself_is_printed_flat_and_kept_without_its_script() {
+        upload(HUKOU, "a.pdf", Papers.pdfWithOpeningScript()).hasStatus(200);
+        String file = lin.browser().get(HUKOU).page().select("a[href^=/files/]").eachAttr("href").stream()
+                .filter(href -> !href.contains("/view"))
+                .findFirst()
+                .orElseThrow();
+        lin.browser().get(file).hasStatus(200);
+        assertThat(lin.browser().bytes()).startsWith('%', 'P', 'D', 'F');
+        assertThat(new String(lin.browser().bytes(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("JavaScript", "OpenAction");
+    }
+
+    @Test
     void a_file_beyond_all_measure_is_turned_away_at_the_door() {
         upload(HUKOU, "a.pdf", new byte[13 * 1024 * 1024]).hasStatus(413);
     }
@@ -115,7 +131,8 @@ class MaterialsPagesTest {
     void a_paper_is_seen_by_its_owner_only_and_comes_without_any_power() {
         upload(HUKOU, "户口 本.pdf", Papers.pdf(1)).hasStatus(200);
         Browser browser = lin.browser().get(HUKOU);
-        String file = browser.page().select("a[href^=/files/]").attr("href");
+        String file =
+                browser.page().select("a[href^=/files/]:not([href*=/view])").attr("href");
         String picture = browser.page().select("img[src^=/files/]").attr("src");
         browser.get(file).hasStatus(200);
         assertThat(browser.header("Content-Type")).isEqualTo("application/pdf");
@@ -158,7 +175,9 @@ class MaterialsPagesTest {
                 .form("form[action$=/remove]")
                 .submit()
                 .hasStatus(200)
-                .hasNoText("户口本.pdf");
+                // gone from the slot, and offered to be used again
+                .hasText("以前交过的，可以再用");
+        assertThat(lin.browser().page().select("form[action$=/remove]")).isEmpty();
     }
 
     @Test
@@ -175,7 +194,7 @@ class MaterialsPagesTest {
         try (Stream<Path> files = Files.walk(House.demo().data().resolve("content"))) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(each -> each.getFileName().toString()))
-                    .allMatch(name -> name.matches("[0-9a-f]{64}(\\.page-\\d+\\.jpg)?"));
+                    .allMatch(name -> name.matches("[0-9a-f]{64}(\\.(page|thumb)-\\d+)?"));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.anju.materials.EmployerPaperRegister;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
 import org.anju.materials.Papers;
+import org.anju.materials.Passport;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Browser;
@@ -109,7 +110,7 @@ class EmployerFileTest {
             throw new AssertionError(examined);
         }
         EmployerPaperRegister papers = house.bean(EmployerPaperRegister.class);
-        return UUID.fromString(done(() -> papers.put(actor, LICENCE, "", file, null, null)));
+        return UUID.fromString(done(() -> papers.put(actor, LICENCE, "", file, Passport.dated(null, null))));
     }
 
     private String done(Supplier<Outcome> act) {

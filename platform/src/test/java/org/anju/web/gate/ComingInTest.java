@@ -115,8 +115,8 @@ class ComingInTest {
         Browser browser = in(house.browser().get("/sign-in"), login, PASSWORD);
         browser.get("/account").hasStatus(200);
         house.sql()
-                .sql("update accounts_account set disabled_at = now() where login = ?")
-                .param(login)
+                .sql("update accounts_account set disabled_at = now() where login_index = ?")
+                .param(house.login(login))
                 .update();
         browser.get("/account").isAt("/sign-in");
     }
@@ -201,8 +201,8 @@ class ComingInTest {
     private void age(String login, long millis) {
         house.sql().sql("""
                         update spring_session set creation_time = creation_time - ?
-                         where principal_name = (select id::text from accounts_account where login = ?)
-                        """).params(millis, login).update();
+                         where principal_name = (select id::text from accounts_account where login_index = ?)
+                        """).params(millis, house.login(login)).update();
     }
 
     private long sessions() {

@@ -10,7 +10,9 @@ import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
 import org.anju.cases.Command;
 import org.anju.materials.Papers;
+import org.anju.parties.AgentRegister;
 import org.anju.policy.time.Beijing;
+import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Browser;
 import org.anju.testkit.Form;
 import org.anju.testkit.House;
@@ -90,11 +92,7 @@ class AgentsJourneyTest {
     }
 
     private UUID person(Newcomer who) {
-        return house.sql()
-                .sql("select id from parties_person where resident_id = ?")
-                .param(who.id())
-                .query(UUID.class)
-                .single();
+        return house.bean(AgentRegister.class).person(new ResidentId(who.id())).orElseThrow();
     }
 
     @Test
@@ -124,12 +122,8 @@ class AgentsJourneyTest {
                 .submit()
                 .hasStatus(422);
         filled(adding(), who).set("insuredHere").submit().hasStatus(422).hasText("请核对缴费单位是本单位");
-        assertThat(house.sql()
-                        .sql("select count(*) from parties_person where resident_id = ?")
-                        .param(who.id())
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(house.bean(AgentRegister.class).person(new ResidentId(who.id())))
+                .isEmpty();
         filled(adding(), who)
                 .set("printedOn.y", today().minusDays(30).toString())
                 .submit()

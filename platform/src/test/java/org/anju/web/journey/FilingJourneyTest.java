@@ -19,6 +19,8 @@ import org.anju.cases.employer.FilingDesk;
 import org.anju.cases.employer.FilingFolder;
 import org.anju.cases.work.Task;
 import org.anju.cases.work.WorkList;
+import org.anju.materials.EmployerPaper;
+import org.anju.materials.EmployerPaperRegister;
 import org.anju.parties.filing.FilingPart;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Browser;
@@ -156,6 +158,56 @@ class FilingJourneyTest {
         browser.get("/firm/filing/papers/" + AskedPaper.DECLARATION).hasText("超过 30 天");
         browser.form("form[action$=/remove]").submit().hasStatus(200);
         assertThat(folder().papers()).isEmpty();
+    }
+
+    @Test
+    void the_agent_says_who_made_a_paper_and_what_is_on_it_and_the_office_looks_for_itself() {
+        Browser browser = begun();
+        fill(browser);
+        upload(browser);
+        String place = "/firm/filing/papers/" + AskedPaper.DECLARATION;
+        date(browser.get(place).form("form[action$=/passport]"), "formedOn", today.plusDays(1))
+                .submit()
+                .hasStatus(422)
+                .hasText("晚于今天");
+        date(
+                        browser.get(place)
+                                .form("form[action$=/passport]")
+                                .set("issuer", "阪泉数据有限公司")
+                                .set("mark", "UNIT_SEAL"),
+                        "formedOn",
+                        today.minusDays(3))
+                .submit()
+                .isAt(place)
+                .hasText("阪泉数据有限公司 出具");
+        EmployerPaper paper = declaration();
+        assertThat(paper.formedOn()).isEqualTo(today.minusDays(3));
+        send(browser).isAt("/firm/filing");
+        browser.get(place).hasNoText("更正日期");
+
+        Browser clerk =
+                folk.as(folk.clerk).get("/desk/employers/" + view().no()).hasStatus(200);
+        clerk.hasText("阪泉数据有限公司 出具");
+        clerk.form("form[action$=/marks/" + paper.id() + "]")
+                .set("mark.UNIT_SEAL", "yes")
+                .set("mark.HEAD_SIGNATURE", "no")
+                .submit()
+                .isAt("/desk/employers/" + view().no())
+                .hasText("没有看到");
+        assertThat(house.bean(EmployerPaperRegister.class).sightings(List.of(paper)))
+                .extracting(each -> each.mark() + " " + each.office() + " " + each.seen() + " " + each.by())
+                .containsExactlyInAnyOrder(
+                        "UNIT_SEAL false true " + agent.name(),
+                        "HEAD_SIGNATURE false false " + agent.name(),
+                        "UNIT_SEAL true true " + folk.clerk.name(),
+                        "HEAD_SIGNATURE true false " + folk.clerk.name());
+    }
+
+    private EmployerPaper declaration() {
+        return folder().papers().stream()
+                .filter(each -> each.slot().equals(AskedPaper.DECLARATION))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Browser begun() {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.anju.parties.EmployerRegister;
+import org.anju.parties.PersonRegister;
 import org.anju.parties.RosterRegister;
 import org.anju.parties.RosterRunner;
 import org.anju.parties.roster.RosterColumn;
@@ -16,6 +17,7 @@ import org.anju.testkit.Browser;
 import org.anju.testkit.Form;
 import org.anju.testkit.House;
 import org.anju.testkit.StaffList;
+import org.anju.trail.Actor;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -134,11 +136,11 @@ class ImportPagesTest {
     @Test
     void whoever_asks_for_association_is_filled_in_from_the_roster() {
         var person = new Townsfolk(house, "顾盼").agent;
-        String number = house.sql()
-                .sql("select resident_id from anju.parties_person where id = ?")
-                .param(person.person())
-                .query(String.class)
-                .single();
+        String number = house.bean(PersonRegister.class)
+                .person(Actor.clock(), java.util.Objects.requireNonNull(person.person()))
+                .orElseThrow()
+                .residentId()
+                .number();
         sent(staff(1).set(0, RosterColumn.NAME, person.name())
                 .set(0, RosterColumn.RESIDENT_ID, number)
                 .set(0, RosterColumn.DEPARTMENT, "量子部")

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.anju.cases.errand.ErrandRunner;
+import org.anju.parties.PersonRegister;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
+import org.anju.trail.Actor;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,11 +59,11 @@ class SheetJourneyTest {
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         String code = code(number);
-        String id = house.sql()
-                .sql("select resident_id from parties_person where id = ?")
-                .param(folk.applicant.person())
-                .query(String.class)
-                .single();
+        String id = house.bean(PersonRegister.class)
+                .person(Actor.clock(), requireNonNull(folk.applicant.person()))
+                .orElseThrow()
+                .residentId()
+                .number();
         Browser visitor = house.browser().get("/verify?code=" + code);
         visitor.form("form[method=post][action$=/verify]")
                 .set("last", id.substring(14))

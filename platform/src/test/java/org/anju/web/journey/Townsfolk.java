@@ -28,6 +28,7 @@ import org.anju.cases.Decision;
 import org.anju.cases.ItemAnswer;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
+import org.anju.materials.Passport;
 import org.anju.parties.Accreditation;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
@@ -64,7 +65,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One employer with its agents, an applicant with all he needs, and the office: brought into the open house for one test. */
-final class Townsfolk {
+public final class Townsfolk {
 
     private static final AtomicInteger SERIAL = new AtomicInteger(5000);
 
@@ -90,7 +91,7 @@ final class Townsfolk {
         this(house, "林知远");
     }
 
-    Townsfolk(House house, String name) {
+    public Townsfolk(House house, String name) {
         this.house = house;
         transactions = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
         accounts = house.bean(AccountRegister.class);
@@ -125,12 +126,23 @@ final class Townsfolk {
         if (!(examined instanceof Examined.Accepted file)) {
             throw new AssertionError(slot + " " + examined);
         }
-        done(tx(() -> materials.put(by, person(whose), slot, file, today(), today().plusYears(2))));
+        done(tx(() -> materials.put(by, person(whose), slot, file, Passport.dated(today(), today().plusYears(2)))));
     }
 
     /** The agent's other hat. */
     Actor alsoApplicant(Actor who) {
         return account(Role.APPLICANT, who.name(), who.person(), null);
+    }
+
+    /** One more at a desk of the office. */
+    public Actor officer(Role role, String name) {
+        return account(role, name, null, null);
+    }
+
+    /** As it stands on his card. */
+    String number(Actor who) {
+        return tx(() ->
+                persons.person(who, person(who)).orElseThrow().residentId().number());
     }
 
     /** Somebody who works for nobody here yet. */
@@ -181,7 +193,7 @@ final class Townsfolk {
         return cases.own(who).orElseThrow().no();
     }
 
-    CaseView view(String no) {
+    public CaseView view(String no) {
         return cases.view(no, Actor.clock()).orElseThrow();
     }
 
@@ -190,14 +202,14 @@ final class Townsfolk {
         return no();
     }
 
-    String vouched() {
+    public String vouched() {
         String no = submitted();
         answerAll(no, agent);
         move(new Command.Vouch(no, view(no).version(), null), agent);
         return no;
     }
 
-    String recommended() {
+    public String recommended() {
         String no = vouched();
         answerAll(no, clerk);
         move(new Command.Recommend(no, view(no).version(), Decision.GRANT, List.of(), null), clerk);
@@ -211,7 +223,13 @@ final class Townsfolk {
     }
 
     void answerAll(String no, Actor reader) {
+        answers(no, reader, 0);
+    }
+
+    /** All items but so many of the first. */
+    public void answers(String no, Actor reader, int open) {
         List<ItemAnswer> answers = cases.items(no, Actor.clock()).stream()
+                .skip(open)
                 .filter(item -> !reader.is(Role.AGENT) || !item.key().startsWith("record:"))
                 .map(item -> new ItemAnswer(item.key(), ItemAnswer.Fit.FITS, null, null))
                 .toList();
@@ -226,7 +244,7 @@ final class Townsfolk {
         return Objects.requireNonNull(transactions.execute(status -> act.get()));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return Beijing.today(house.bean(InstantSource.class));
     }
 

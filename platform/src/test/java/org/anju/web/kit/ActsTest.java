@@ -70,6 +70,17 @@ class ActsTest {
     }
 
     @Test
+    void the_same_key_at_another_address_is_another_act() throws Exception {
+        String key = UUID.randomUUID().toString();
+        perform(form(key, "a"), this::doIt);
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest("POST", "/elsewhere")));
+        assertThat(target(perform(form(key, "a"), this::doIt))).isEqualTo("/next/2");
+        assertThat(target(perform(form(key, "a"), this::doIt))).isEqualTo("/next/2");
+        assertThat(done).hasValue(2);
+    }
+
+    @Test
     void the_key_and_the_token_do_not_change_the_fingerprint_but_every_value_does() {
         byte[] one = form("k1", "a").fingerprint();
         assertThat(form("k2", "a").fingerprint()).isEqualTo(one);

@@ -21,8 +21,8 @@ class RegisterTest {
         Browser browser = filled(PASSWORD).submit();
         browser.get("/account").hasStatus(200).hasText(phone).hasText("申请人");
         assertThat(house.sql()
-                        .sql("select count(*) from accounts_account where login = ? and person is not null")
-                        .param(phone)
+                        .sql("select count(*) from accounts_account where login_index = ? and person is not null")
+                        .param(house.login(phone))
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
@@ -42,8 +42,8 @@ class RegisterTest {
         assertThat(browser.page().select("#password").attr("value")).isEmpty();
         filled(PASSWORD).set("password2", "something else").submit().hasText("两次填写的新密码不一样");
         assertThat(house.sql()
-                        .sql("select count(*) from accounts_account where login = ?")
-                        .param(phone)
+                        .sql("select count(*) from accounts_account where login_index = ?")
+                        .param(house.login(phone))
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anju.parties.AgentRegister;
+import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Browser;
 import org.anju.testkit.Form;
 import org.anju.testkit.House;
@@ -155,12 +157,8 @@ class UnitSignInTest {
                 .hasNoText("周雨桐")
                 .hasText("不接受他人代办");
         assertThat(lines("unit.sign-in-refused", code)).isOne();
-        assertThat(house.sql()
-                        .sql("select count(*) from parties_person where resident_id = ?")
-                        .param(stranger.id())
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(house.bean(AgentRegister.class).person(new ResidentId(stranger.id())))
+                .isEmpty();
     }
 
     @Test
