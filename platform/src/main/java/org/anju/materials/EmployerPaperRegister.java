@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anju.materials.store.ContentStore;
@@ -86,9 +85,14 @@ public class EmployerPaperRegister {
         if (!papers.describe(id, said)) {
             return new Outcome.Stale();
         }
+        record(
+                agent,
+                "paper.date",
+                id,
+                Map.of("formed", String.valueOf(said.formedOn()), "valid", String.valueOf(said.validUntil())));
         Map<Mark, Boolean> seen =
                 asked.stream().distinct().collect(Collectors.toMap(mark -> mark, said.marks()::contains));
-        return saw(agent, id, seen);
+        return seen.isEmpty() ? new Outcome.Done(id.toString()) : saw(agent, id, seen);
     }
 
     /** Says which marks are on a paper and which are not: the agent for the employer, the office for itself. */
@@ -97,9 +101,7 @@ public class EmployerPaperRegister {
             return new Outcome.Absent();
         }
         marks.saw(id, seen, clock.instant(), actor);
-        var evidence = new TreeMap<String, String>();
-        seen.forEach((mark, there) -> evidence.put(mark.name(), String.valueOf(there)));
-        record(actor, "paper.mark", id, evidence);
+        record(actor, "paper.mark", id, Marks.evidence(seen));
         return new Outcome.Done(id.toString());
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.anju.policy.material.Mark;
 import org.anju.policy.rule.Refusal;
@@ -47,9 +46,7 @@ public class PassportRegister {
             return new Outcome.Absent();
         }
         passports.saw(attachment, seen, clock.instant(), actor);
-        var evidence = new TreeMap<String, String>();
-        seen.forEach((mark, there) -> evidence.put(mark.name(), String.valueOf(there)));
-        trail.record(actor, "material.mark", new Subject("attachment", attachment.toString()), evidence);
+        trail.record(actor, "material.mark", new Subject("attachment", attachment.toString()), Marks.evidence(seen));
         return new Outcome.Done(attachment.toString());
     }
 

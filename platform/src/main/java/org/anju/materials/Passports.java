@@ -1,7 +1,5 @@
 package org.anju.materials;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anju.policy.material.Mark;
 import org.anju.trail.Actor;
-import org.anju.trail.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,36 +20,20 @@ import org.springframework.stereotype.Component;
 class Passports {
 
     private final JdbcClient jdbc;
+    private final Marks marks;
 
     Passports(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        marks = new Marks(jdbc, "materials_mark", "attachment");
     }
 
     void saw(UUID attachment, Map<Mark, Boolean> seen, Instant now, Actor actor) {
-        seen.forEach((mark, there) -> jdbc.sql("""
-                        insert into materials_mark (attachment, mark, side, seen, at, account, by_name)
-                        values (:attachment, :mark, :side, :seen, :now, :account, :by)
-                        """)
-                .param("attachment", attachment)
-                .param("mark", mark.name())
-                .param("side", actor.is(Role.APPLICANT, Role.AGENT) ? "GIVER" : "OFFICE")
-                .param("seen", there)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("account", actor.account())
-                .param("by", actor.name())
-                .update());
+        marks.saw(attachment, seen, now, actor);
     }
 
     /** What stands: of each side and mark the latest. */
     List<Sighting> sightings(Collection<UUID> attachments) {
-        return jdbc.sql("""
-                        select distinct on (attachment, side, mark) * from materials_mark
-                        where attachment = any(cast(:ids as uuid[]))
-                        order by attachment, side, mark, id desc
-                        """)
-                .param("ids", attachments.toArray(UUID[]::new))
-                .query(Passports::sighting)
-                .list();
+        return marks.sightings(attachments);
     }
 
     /** What whoever handed it in says of it now. */
@@ -60,16 +41,6 @@ class Passports {
         return sightings(List.of(attachment)).stream()
                 .filter(each -> !each.office())
                 .collect(Collectors.toMap(Sighting::mark, Sighting::seen));
-    }
-
-    private static Sighting sighting(ResultSet row, int n) throws SQLException {
-        return new Sighting(
-                row.getObject("attachment", UUID.class),
-                Mark.valueOf(row.getString("mark")),
-                row.getString("side").equals("OFFICE"),
-                row.getBoolean("seen"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("by_name"));
     }
 
     void reason(UUID id, UUID person, String slot, GivenReason.Kind kind, String reason, Instant now, Actor actor) {

@@ -55,39 +55,13 @@ public class Tell {
     }
 
     public void agents(String once, Level level, UUID employer, String key, String link, Object... args) {
-        leave(new Told(
-                once,
-                employer,
-                null,
-                null,
-                null,
-                null,
-                key,
-                List.of(args),
-                link,
-                level,
-                clock.instant(),
-                null,
-                subject));
+        leave(once, level, To.agents(employer, null), key, link, args);
     }
 
     /** All who act for that employer but the one whose own matter it is (G-3.1.2-15). */
     public void otherAgents(
             String once, Level level, UUID employer, @Nullable UUID whose, String key, String link, Object... args) {
-        leave(new Told(
-                once,
-                employer,
-                whose,
-                null,
-                null,
-                null,
-                key,
-                List.of(args),
-                link,
-                level,
-                clock.instant(),
-                null,
-                subject));
+        leave(once, level, To.agents(employer, whose), key, link, args);
     }
 
     /** That person, as an applicant or holder. */
@@ -96,8 +70,7 @@ public class Tell {
     }
 
     public void person(String once, Level level, UUID person, String key, String link, Object... args) {
-        leave(new Told(
-                once, null, null, person, null, null, key, List.of(args), link, level, clock.instant(), null, subject));
+        leave(once, level, To.person(person), key, link, args);
     }
 
     /** All who wear that hat in the district. */
@@ -106,42 +79,56 @@ public class Tell {
     }
 
     public void office(String once, Level level, String district, Role role, String key, String link, Object... args) {
-        leave(new Told(
+        leave(once, level, To.office(district, role), key, link, args);
+    }
+
+    /** That one officer of the office. */
+    public void officer(UUID account, String key, String link, Object... args) {
+        leave(once(), Level.NEWS, To.officer(account), key, link, args);
+    }
+
+    private void leave(String once, Level level, To to, String key, String link, Object... args) {
+        var told = new Told(
                 once,
-                null,
-                null,
-                null,
-                district,
-                role,
+                to.employer,
+                to.except,
+                to.person,
+                to.district,
+                to.role,
                 key,
                 List.of(args),
                 link,
                 level,
                 clock.instant(),
-                null,
-                subject));
+                to.account,
+                subject);
+        outbox.leave(TOPIC, once, JSON.writeValueAsString(told), told.at());
     }
 
-    /** That one officer of the office. */
-    public void officer(UUID account, String key, String link, Object... args) {
-        leave(new Told(
-                once(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                key,
-                List.of(args),
-                link,
-                Level.NEWS,
-                clock.instant(),
-                account,
-                subject));
-    }
+    /** Whom it is for: one of the four. */
+    private record To(
+            @Nullable UUID employer,
+            @Nullable UUID except,
+            @Nullable UUID person,
+            @Nullable String district,
+            @Nullable Role role,
+            @Nullable UUID account) {
 
-    private void leave(Told told) {
-        outbox.leave(TOPIC, told.once(), JSON.writeValueAsString(told), told.at());
+        static To agents(UUID employer, @Nullable UUID except) {
+            return new To(employer, except, null, null, null, null);
+        }
+
+        static To person(UUID person) {
+            return new To(null, null, person, null, null, null);
+        }
+
+        static To office(String district, Role role) {
+            return new To(null, null, null, district, role, null);
+        }
+
+        static To officer(UUID account) {
+            return new To(null, null, null, null, null, account);
+        }
     }
 
     /** For what happens once anyhow. */

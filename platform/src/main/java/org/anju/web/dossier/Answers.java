@@ -1,9 +1,12 @@
 package org.anju.web.dossier;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.anju.cases.ItemAnswer;
 import org.anju.cases.ReasonCode;
+import org.anju.policy.material.Mark;
 import org.anju.web.kit.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ public final class Answers {
             form.problem("", "dossier.answer.none");
         }
         return answers;
+    }
+
+    /** What the office saw of each of those marks, as far as it said yes or no. */
+    public static Map<Mark, Boolean> marks(Form form, List<Mark> asked) {
+        var seen = new EnumMap<Mark, Boolean>(Mark.class);
+        for (Mark mark : asked) {
+            String said = form.raw("mark." + mark.name());
+            if (said.equals("yes") || said.equals("no")) {
+                seen.put(mark, said.equals("yes"));
+            }
+        }
+        return seen;
     }
 
     /** The version of the case that the reader had before him. */

@@ -1,7 +1,9 @@
 package org.anju.web.kit;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anju.policy.rule.Phrase;
+import org.anju.policy.time.Beijing;
 import org.anju.policy.value.Parsed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -136,6 +139,14 @@ public final class Form {
     }
 
     /** Yuan with at most two decimals; {@code 14,820} and {@code 14820元} are understood. */
+    /** A day in one field and a time of day in another, both of Beijing; {@code like} shows how a time is written. */
+    public Instant moment(String day, String time, String like) {
+        LocalDate on = date(day);
+        return on.atTime(required(time, "kit.problem.fill", LocalTime.MIDNIGHT, Parse.time(like)))
+                .atZone(Beijing.ZONE)
+                .toInstant();
+    }
+
     public BigDecimal money(String field) {
         return required(field, "kit.problem.fill", BigDecimal.ZERO, Parse::money);
     }

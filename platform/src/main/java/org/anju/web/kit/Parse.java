@@ -3,6 +3,7 @@ package org.anju.web.kit;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ public record Parse<T>(@Nullable T value, @Nullable Phrase wrong) {
 
     private static final Pattern MONEY = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:：]([0-5]\\d)");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})日?");
 
     public static <T> Parse<T> ok(T value) {
@@ -61,6 +63,16 @@ public record Parse<T>(@Nullable T value, @Nullable Phrase wrong) {
         } catch (DateTimeException none) {
             return wrong("kit.problem.noday", typed);
         }
+    }
+
+    /** A time of day such as {@code 9:05}; another shape is answered with that message. */
+    static Function<String, Parse<LocalTime>> time(String like) {
+        return raw -> {
+            var match = TIME.matcher(half(raw));
+            return match.matches()
+                    ? ok(LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                    : wrong(like);
+        };
     }
 
     static Parse<BigDecimal> money(String raw) {

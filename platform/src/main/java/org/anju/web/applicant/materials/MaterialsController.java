@@ -104,7 +104,7 @@ class MaterialsController {
         }
         Item item = found.get();
         Form form = sent.labels("me.materials.");
-        Passport passport = Uploads.passport(form, item, Beijing.today(clock));
+        Passport passport = Uploads.passport(form, Uploads.Asked.of(item), Beijing.today(clock));
         // whoever may not write need not have his files read
         List<Examined.Accepted> files = item.locked() == null
                 ? uploads.read(actor, form, "files", item.material().slot())

@@ -74,7 +74,7 @@ class PassportController {
         }
         Item item = found.get();
         Form form = sent.labels("me.materials.");
-        Passport passport = Uploads.passport(form, item, Beijing.today(clock));
+        Passport passport = Uploads.passport(form, Uploads.Asked.of(item), Beijing.today(clock));
         Map<Mark, Boolean> seen =
                 item.material().marks().stream().collect(Collectors.toMap(mark -> mark, passport.marks()::contains));
         return acts.perform(

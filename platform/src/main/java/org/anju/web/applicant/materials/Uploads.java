@@ -139,29 +139,38 @@ public class Uploads {
                 .toList();
     }
 
-    /** What he says of the paper: the dates written on it, as far as its kind asks; none lies in the future that says when it was formed. */
-    static Passport passport(Form form, Item item, LocalDate today) {
-        LocalDate formedOn = item.asksFormedOn() ? form.dateOrNull("formedOn") : null;
-        LocalDate validUntil = item.asksValidUntil() ? form.dateOrNull("validUntil") : null;
-        boolean needed = item.material().rule().dateNeeded() && form.ok();
-        if (item.asksFormedOn() && formedOn == null && needed) {
+    /** What is asked of a paper: which day written on it, which seals; and whether it counts for nothing without that day. */
+    public record Asked(boolean formedOn, boolean validUntil, boolean needed, List<Mark> marks) {
+
+        static Asked of(Item item) {
+            return new Asked(
+                    item.asksFormedOn(),
+                    item.asksValidUntil(),
+                    item.material().rule().dateNeeded(),
+                    item.material().marks());
+        }
+    }
+
+    /** What he says of the paper, as far as it is asked; the day on which it was formed lies not in the future. */
+    public static Passport passport(Form form, Asked asked, LocalDate today) {
+        LocalDate formedOn = asked.formedOn ? form.dateOrNull("formedOn") : null;
+        LocalDate validUntil = asked.validUntil ? form.dateOrNull("validUntil") : null;
+        boolean needed = asked.needed && form.ok();
+        if (asked.formedOn && formedOn == null && needed) {
             form.problem("formedOn", "materials.date.formedOn");
         }
-        if (item.asksValidUntil() && validUntil == null && needed) {
+        if (asked.validUntil && validUntil == null && needed) {
             form.problem("validUntil", "materials.date.validUntil");
         }
         if (formedOn != null && formedOn.isAfter(today)) {
             form.problem("formedOn", "materials.date.future", formedOn, today);
         }
         return new Passport(
-                formedOn,
-                validUntil,
-                form.textOrNull("issuer", Passport.LONGEST_ISSUER),
-                ticked(form, item.material().marks()));
+                formedOn, validUntil, form.textOrNull("issuer", Passport.LONGEST_ISSUER), ticked(form, asked.marks));
     }
 
     /** Which of the asked seals whoever hands it in has seen on it. */
-    public static Set<Mark> ticked(Form form, List<Mark> asked) {
+    private static Set<Mark> ticked(Form form, List<Mark> asked) {
         return asked.stream()
                 .filter(mark -> form.all("mark").contains(mark.name()))
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.Editing;
+import org.anju.cases.employer.AskedPaper;
 import org.anju.cases.employer.FilingDesk;
 import org.anju.cases.employer.FilingFolder;
 import org.anju.materials.EmployerPaperRegister;
@@ -108,26 +109,10 @@ class FilingPapersController {
                 () -> place(actor, slug));
     }
 
-    private static Passport said(Form form, Place place, LocalDate today) {
-        LocalDate formedOn = place.asked().young() ? date(form, "formedOn") : null;
-        LocalDate validUntil = place.asked().term() ? date(form, "validUntil") : null;
-        if (formedOn != null && formedOn.isAfter(today)) {
-            form.problem("formedOn", "materials.date.future", formedOn, today);
-        }
-        return new Passport(
-                formedOn,
-                validUntil,
-                form.textOrNull("issuer", Passport.LONGEST_ISSUER),
-                Uploads.ticked(form, place.asked().marks()));
-    }
-
     /** A paper that must be young or in its term says so by its day. */
-    private static @Nullable LocalDate date(Form form, String field) {
-        LocalDate read = form.dateOrNull(field);
-        if (read == null && form.problems().at(field) == null) {
-            form.problem(field, "materials.date." + field);
-        }
-        return read;
+    private static Passport said(Form form, Place place, LocalDate today) {
+        AskedPaper asked = place.asked();
+        return Uploads.passport(form, new Uploads.Asked(asked.young(), asked.term(), true, asked.marks()), today);
     }
 
     private Outcome put(Actor actor, Form form, Place place, List<Examined.Accepted> files, Passport said) {

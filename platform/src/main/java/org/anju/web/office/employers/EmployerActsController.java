@@ -1,12 +1,9 @@
 package org.anju.web.office.employers;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
-import java.util.regex.Pattern;
 import org.anju.cases.ItemAnswer.Fit;
 import org.anju.cases.employer.EmployerAnswer;
 import org.anju.cases.employer.EmployerCommand;
@@ -16,7 +13,6 @@ import org.anju.cases.employer.EmployerReasonCode;
 import org.anju.cases.employer.EmployerVerb;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.Phrase;
-import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.web.dossier.Answers;
 import org.anju.web.kit.Acts;
@@ -32,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 class EmployerActsController {
 
     private static final int WORDS = 500;
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:：][0-5]\\d");
 
     /** What a recommendation proposes. */
     enum Proposal {
@@ -74,26 +69,16 @@ class EmployerActsController {
     @PostMapping("/desk/employers/{no}/call")
     ModelAndView call(@PathVariable String no, Actor actor, Form sent) {
         Form form = sent.labels("desk.employers.call.");
-        LocalDate day = form.date("day");
-        String time = form.matching("time", TIME, "desk.employers.call.time.like");
+        Instant at = form.moment("day", "time", "desk.employers.call.time.like");
         String number = form.text("number", 40);
         boolean reached = form.yesNo("reached");
         String spokeWith = reached ? form.text("spokeWith", 60) : "";
         String note = form.textOrNull("note", WORDS);
-        Instant at = instant(day, time);
         return perform(
                 no,
                 actor,
                 form,
                 version -> new EmployerCommand.Call(no, version, at, number, spokeWith, reached, note));
-    }
-
-    private static Instant instant(LocalDate day, String time) {
-        String[] parts = time.split("[:：]");
-        LocalTime at = parts.length == 2
-                ? LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
-                : LocalTime.MIDNIGHT;
-        return day.atTime(at).atZone(Beijing.ZONE).toInstant();
     }
 
     @PostMapping("/desk/employers/{no}/return")

@@ -1,6 +1,6 @@
 package org.anju.web.office.employers;
 
-import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.employer.AskedPaper;
@@ -10,6 +10,7 @@ import org.anju.cases.employer.FilingFolder;
 import org.anju.materials.EmployerPaperRegister;
 import org.anju.policy.material.Mark;
 import org.anju.trail.Actor;
+import org.anju.web.dossier.Answers;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
@@ -44,13 +45,7 @@ class EmployerMarksController {
         if (!may || place.isEmpty()) {
             return Pages.absent();
         }
-        var seen = new EnumMap<Mark, Boolean>(Mark.class);
-        for (Mark mark : place.get().marks()) {
-            String said = form.raw("mark." + mark.name());
-            if (said.equals("yes") || said.equals("no")) {
-                seen.put(mark, said.equals("yes"));
-            }
-        }
+        Map<Mark, Boolean> seen = Answers.marks(form, place.get().marks());
         return acts.perform(
                 actor,
                 form,

@@ -9,10 +9,8 @@ import org.anju.cases.employer.EmployerVerb;
 import org.anju.cases.employer.FilingFolder;
 import org.anju.cases.hand.HandLine;
 import org.anju.cases.outside.OutsideView;
-import org.anju.materials.EmployerPaper;
 import org.anju.materials.Sighting;
 import org.anju.policy.employer.Standing;
-import org.anju.policy.material.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +36,6 @@ public record EmployerPage(
         List<HandLine> hands,
         List<Sighting> seen,
         @Nullable OutsideView outside) {
-
-    /** What one side saw of a seal on a paper, if it looked. */
-    public @Nullable Sighting sighting(EmployerPaper paper, Mark mark, boolean office) {
-        return seen.stream()
-                .filter(each -> each.attachment().equals(paper.id()) && each.mark() == mark && each.office() == office)
-                .findFirst()
-                .orElse(null);
-    }
 
     public boolean may(EmployerVerb verb) {
         return view.verbs().contains(verb);

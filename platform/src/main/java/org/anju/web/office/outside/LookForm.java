@@ -1,17 +1,13 @@
 package org.anju.web.office.outside;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anju.cases.outside.LookUp;
 import org.anju.checks.Agreement;
 import org.anju.checks.Source;
 import org.anju.materials.Examined;
-import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.web.applicant.materials.Uploads;
 import org.anju.web.kit.Form;
@@ -24,8 +20,6 @@ class LookForm {
 
     static final String SHOT = "shot";
 
-    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:：][0-5]\\d");
-
     private final Uploads uploads;
 
     LookForm(Uploads uploads) {
@@ -35,7 +29,7 @@ class LookForm {
     LookUp read(Form form, Actor actor, Source source, Instant now) {
         String place = place(form, source);
         Agreement agreement = form.choice("agreement", Agreement.class);
-        Instant at = at(form.date("day"), form.matching("time", TIME, "checks.time.like"));
+        Instant at = form.moment("day", "time", "checks.time.like");
         if (form.ok() && at.isAfter(now)) {
             form.problem("time", "checks.time.future");
         }
@@ -61,13 +55,5 @@ class LookForm {
                         .map(List::getFirst)
                         .orElse(null)
                 : null;
-    }
-
-    private static Instant at(LocalDate day, String time) {
-        String[] parts = time.split("[:：]");
-        LocalTime at = parts.length == 2
-                ? LocalTime.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]))
-                : LocalTime.MIDNIGHT;
-        return day.atTime(at).atZone(Beijing.ZONE).toInstant();
     }
 }

@@ -1,7 +1,7 @@
 package org.anju.web.office.review;
 
-import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseDesk;
@@ -111,13 +111,8 @@ final class ReviewController {
         if (found.isEmpty() || view.filter(each -> each.may(Verb.CHECK)).isEmpty()) {
             return Pages.absent();
         }
-        var seen = new EnumMap<Mark, Boolean>(Mark.class);
-        for (Mark mark : found.get().looks().getFirst().marks()) {
-            String said = form.raw("mark." + mark.name());
-            if (said.equals("yes") || said.equals("no")) {
-                seen.put(mark, said.equals("yes"));
-            }
-        }
+        Map<Mark, Boolean> seen =
+                Answers.marks(form, found.get().looks().getFirst().marks());
         int at = found.get().at();
         return acts.perform(
                 actor,

@@ -16,7 +16,6 @@ import org.anju.materials.Sighting;
 import org.anju.materials.Version;
 import org.anju.materials.gate.PhotoLook;
 import org.anju.notices.Notified;
-import org.anju.policy.material.Mark;
 import org.anju.web.dossier.Line;
 import org.anju.web.dossier.Point;
 import org.anju.web.dossier.SlotReading;
@@ -117,14 +116,6 @@ public record ReviewPage(
 
     public boolean may(String verb) {
         return view.may(Verb.valueOf(verb));
-    }
-
-    /** What one side said of a mark on a paper; null where it said nothing. */
-    public @Nullable Sighting sighting(Dossier.Paper of, Mark mark, boolean office) {
-        return sightings.stream()
-                .filter(each -> each.attachment().equals(of.id()) && each.mark() == mark && each.office() == office)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Changes of the item now looked at. */
