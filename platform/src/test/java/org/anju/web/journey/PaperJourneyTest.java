@@ -123,7 +123,7 @@ class PaperJourneyTest {
     void the_reviewer_sees_the_difference_beside_the_paper_and_the_case_goes_on() {
         upload(Beijing.today(house.bean(InstantSource.class)));
         String no = folk.vouched();
-        Browser clerk = folk.as(folk.clerk).get("/desk/cases/" + no + "?item=" + item(no));
+        Browser clerk = folk.as(folk.clerk).get("/desk/cases/" + no + "?item=" + folk.item(no, SLOT));
         clerk.hasStatus(200).hasText("与填报不一致").hasText("30,000.01");
         folk.answerAll(no, folk.clerk);
     }
@@ -188,15 +188,5 @@ class PaperJourneyTest {
                 .list(who, person, SLOT)
                 .getLast()
                 .id();
-    }
-
-    private int item(String no) {
-        var items = folk.cases.items(no, Actor.clock());
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).key().equals("slot:" + SLOT)) {
-                return i;
-            }
-        }
-        throw new AssertionError(items);
     }
 }

@@ -45,10 +45,10 @@ class PhotoJourneyTest {
         Form scissors = owner.form("form[action$=/crop]");
         String no = folk.vouched();
 
-        Browser clerk = folk.as(folk.clerk).get("/desk/cases/" + no + "?item=" + item(no));
+        Browser clerk = folk.as(folk.clerk).get("/desk/cases/" + no + "?item=" + folk.item(no, SLOT));
         clerk.hasStatus(200).hasText("人像只占画面").hasText("900×1200 像素");
         folk.as(folk.clerk)
-                .get("/en/desk/cases/" + no + "?item=" + item(no))
+                .get("/en/desk/cases/" + no + "?item=" + folk.item(no, SLOT))
                 .hasStatus(200)
                 .hasNoText("photo.hint");
 
@@ -56,15 +56,5 @@ class PhotoJourneyTest {
         scissors.submit().hasStatus(422).hasText("正在审核");
         assertThat(photo().id()).isEqualTo(before);
         folk.as(who).get(PAGE).hasText("人像只占画面").hasNoText("用这张裁好的");
-    }
-
-    private int item(String no) {
-        var items = folk.cases.items(no, Actor.clock());
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).key().equals("slot:" + SLOT)) {
-                return i;
-            }
-        }
-        throw new AssertionError(items);
     }
 }

@@ -26,6 +26,7 @@ import org.anju.cases.CaseView;
 import org.anju.cases.Command;
 import org.anju.cases.Decision;
 import org.anju.cases.ItemAnswer;
+import org.anju.cases.ReviewItem;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
 import org.anju.materials.Passport;
@@ -127,6 +128,14 @@ public final class Townsfolk {
             throw new AssertionError(slot + " " + examined);
         }
         done(tx(() -> materials.put(by, person(whose), slot, file, Passport.dated(today(), today().plusYears(2)))));
+    }
+
+    /** Where the item of that slot stands among the items of the case. */
+    int item(String no, String slot) {
+        return cases.items(no, Actor.clock()).stream()
+                .map(ReviewItem::key)
+                .toList()
+                .indexOf("slot:" + slot);
     }
 
     /** The agent's other hat. */
