@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.anju.cases.Sweep;
 import org.anju.cases.errand.ErrandRunner;
 import org.anju.policy.time.Beijing;
@@ -83,14 +88,44 @@ class MovedTimeTest {
         People.applicant(house, "周雨桐").get("/me/case").hasStatus(200).hasText("退回");
     }
 
+    /** Twenty working days (G-4.4-3), the supplement's thirty days and its reminders, day by day as they fall. */
     @Test
     @Order(4)
-    void a_supplement_that_nobody_answers_for_thirty_days_goes_back() {
+    void the_office_is_late_and_a_supplement_is_reminded_of_and_goes_back_each_on_its_day() {
+        LocalDate late = lastDay("何婉清").plusDays(1);
         LocalDate last = lastDay("郑启航");
-        moveTo(last);
-        assertThat(state("郑启航")).isEqualTo("SUPPLEMENT");
-        moveTo(last.plusDays(1));
-        assertThat(state("郑启航")).isEqualTo("RETURNED");
+        var reached = new ArrayList<Integer>();
+        for (LocalDate day : daysOf(late, last)) {
+            moveTo(day);
+            house.bean(ErrandRunner.class).run();
+            boolean over = !day.isBefore(late);
+            assertThat(shows(People.applicant(house, "何婉清").get("/me/case"), "已超过时限"))
+                    .as("the applicant on " + day)
+                    .isEqualTo(over);
+            assertThat(shows(People.clerk(house).at(no("何婉清"), ""), "已超 "))
+                    .as("the clerk on " + day)
+                    .isEqualTo(over);
+            int left = (int) ChronoUnit.DAYS.between(day, last);
+            if (List.of(14, 7, 2).contains(left)) {
+                reached.add(left);
+            }
+            Browser inbox = People.applicant(house, "郑启航").get("/messages").hasStatus(200);
+            reached.forEach(each -> inbox.hasText("剩 " + each + " 天"));
+            assertThat(state("郑启航")).as("on " + day).isEqualTo(left < 0 ? "RETURNED" : "SUPPLEMENT");
+        }
+        assertThat(reached).containsExactly(14, 7, 2);
+        assertThat(state("何婉清")).as("late, and still to be decided").isEqualTo("CLERK_REVIEW");
+    }
+
+    private SortedSet<LocalDate> daysOf(LocalDate late, LocalDate last) {
+        var days = new TreeSet<>(List.of(late.minusDays(1), late, last, last.plusDays(1)));
+        List.of(15, 14, 7, 2).forEach(left -> days.add(last.minusDays(left)));
+        days.removeIf(day -> !day.isAfter(Beijing.dateOf(now())));
+        return days;
+    }
+
+    private static boolean shows(Browser browser, String words) {
+        return browser.hasStatus(200).page().text().contains(words);
     }
 
     @Test
