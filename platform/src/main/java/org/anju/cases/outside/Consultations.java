@@ -51,14 +51,31 @@ class Consultations implements Naming {
                 .list();
     }
 
-    /** The answer that counts in that round. */
-    Optional<Consultation> standing(CaseMark of, Source source) {
-        return all(of.no()).stream()
-                .filter(each -> each.source() == source && each.round() == of.round() && each.supersededBy() == null)
-                .findFirst();
+    /** The answers that count in that round: of each source one at most. */
+    List<Consultation> standing(CaseMark of) {
+        return jdbc.sql("""
+                        select * from cases_consultation
+                        where case_no = :case and round = :round and superseded_by is null
+                        """)
+                .param("case", of.no())
+                .param("round", of.round())
+                .query((row, n) -> consultation(row))
+                .list();
     }
 
-    void add(CaseMark of, Consultation made, @Nullable UUID account) {
+    Optional<Consultation> standing(CaseMark of, Source source) {
+        return standing(of).stream().filter(each -> each.source() == source).findFirst();
+    }
+
+    Optional<Consultation> find(UUID id) {
+        return jdbc.sql("select * from cases_consultation where id = :id")
+                .param("id", id)
+                .query((row, n) -> consultation(row))
+                .optional();
+    }
+
+    /** @param supersededBy what counts instead from the start, null where this one counts */
+    void add(CaseMark of, Consultation made, @Nullable UUID supersededBy, @Nullable UUID account) {
         Screenshot shot = made.screenshot();
         jdbc.sql("""
                         insert into cases_consultation
@@ -84,7 +101,7 @@ class Consultations implements Naming {
                         CaseSeals.CONSULTED.seal(
                                 vault, Json.write(new Content(made.remarks(), made.said(), made.asOf())), made.id()))
                 .param("why", made.why())
-                .param("superseded", made.supersededBy())
+                .param("superseded", supersededBy)
                 .param("file", shot == null ? null : shot.name())
                 .param("fileKind", shot == null ? null : shot.kind().name())
                 .param("bytes", shot == null ? null : shot.bytes())

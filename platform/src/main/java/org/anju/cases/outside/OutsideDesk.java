@@ -132,8 +132,7 @@ public class OutsideDesk {
         boolean counts = standing.filter(each -> !each.yieldsTo(made)
                         || each.manual() && each.recordedAt().isAfter(since))
                 .isEmpty();
-        consultations.add(
-                of, counts ? made : supersededBy(made, standing.orElseThrow().id()), actor.account());
+        consultations.add(of, made, counts ? null : standing.orElseThrow().id(), actor.account());
         if (counts) {
             standing.ifPresent(older -> consultations.supersede(older.id(), made.id()));
         }
@@ -148,25 +147,6 @@ public class OutsideDesk {
             evidence.put("sha256", shot.sha256());
         }
         trail.record(actor, "outside.answer", of.subject(), evidence);
-    }
-
-    private static Consultation supersededBy(Consultation made, UUID other) {
-        return new Consultation(
-                made.id(),
-                made.round(),
-                made.source(),
-                made.way(),
-                made.agreement(),
-                made.lookedAt(),
-                made.recordedAt(),
-                made.by(),
-                made.place(),
-                made.remarks(),
-                made.said(),
-                made.asOf(),
-                made.why(),
-                other,
-                made.screenshot());
     }
 
     private static String clause(CaseMark of, Source source) {

@@ -2,9 +2,9 @@ package org.anju.cases.outside;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
@@ -60,8 +60,8 @@ public class OutsideRegister {
     public List<Shown> told(Kind kind, String caseNo, Actor concerned) {
         boolean own = concerned.is(kind == Kind.PERSON ? Role.APPLICANT : Role.AGENT);
         return (own ? mark(kind, caseNo, concerned) : Optional.<CaseMark>empty())
-                .map(of -> Source.of(kind).stream()
-                        .flatMap(source -> consultations.standing(of, source).stream())
+                .map(of -> consultations.standing(of).stream()
+                        .sorted(Comparator.comparing(Consultation::source))
                         .map(each -> new Shown(each.source(), each.way(), each.agreement(), each.lookedAt()))
                         .toList())
                 .orElse(List.of());
@@ -73,12 +73,8 @@ public class OutsideRegister {
                 .of(id)
                 .filter(of -> officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR))
                 .filter(of -> mark(of.kind(), of.no(), officer).isPresent())
-                .flatMap(of -> consultations.all(of.no()).stream()
-                        .filter(each -> each.id().equals(id))
-                        .map(Consultation::screenshot)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(file -> new Evidence(of, id, file)));
+                .flatMap(of ->
+                        consultations.find(id).map(Consultation::screenshot).map(file -> new Evidence(of, id, file)));
     }
 
     public InputStream open(Evidence evidence) {

@@ -203,6 +203,32 @@ class FilingJourneyTest {
                         "HEAD_SIGNATURE true false " + folk.clerk.name());
     }
 
+    @Test
+    void what_was_found_in_the_register_the_agent_sees_in_one_word_and_the_words_of_the_clerk_not() {
+        Browser browser = begun();
+        fill(browser);
+        upload(browser);
+        send(browser).isAt("/firm/filing");
+        String here = "/desk/employers/" + view().no() + "/outside";
+        folk.as(folk.clerk)
+                .get(here + "?source=EMPLOYER_REGISTER")
+                .form("#look")
+                .set("place", "GSXT")
+                .set("time", "00:00")
+                .set("agreement", "MISMATCH")
+                .set("sentence", "法定代表人已变更。")
+                .set("why", "模拟的来源也许已经回答。")
+                .submit()
+                .hasStatus(200)
+                .isAt(here);
+        browser.get("/firm/filing")
+                .hasStatus(200)
+                .hasText("有差异，由窗口核对")
+                .hasText("人工核验")
+                .hasNoText("法定代表人已变更");
+        folk.as(folk.beginner("旁观")).get("/firm/filing").hasStatus(200).hasNoText("有差异，由窗口核对");
+    }
+
     private EmployerPaper declaration() {
         return folder().papers().stream()
                 .filter(each -> each.slot().equals(AskedPaper.DECLARATION))

@@ -3,6 +3,7 @@ package org.anju.web.employer.filing;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.clock.ClockDay;
@@ -15,6 +16,8 @@ import org.anju.cases.employer.EmployerDesk;
 import org.anju.cases.employer.EmployerState;
 import org.anju.cases.employer.FilingDesk;
 import org.anju.cases.employer.FilingFolder;
+import org.anju.cases.outside.OutsideRegister;
+import org.anju.checks.Source.Kind;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
@@ -37,6 +40,7 @@ class FilingController {
     private final EmployerDesk desk;
     private final EmployerCaseRegister cases;
     private final EmployerRegister employers;
+    private final OutsideRegister outside;
     private final Acts acts;
     private final InstantSource clock;
     private final WorkingDays calendar = WorkingDays.published();
@@ -46,12 +50,14 @@ class FilingController {
             EmployerDesk desk,
             EmployerCaseRegister cases,
             EmployerRegister employers,
+            OutsideRegister outside,
             Acts acts,
             InstantSource clock) {
         this.filing = filing;
         this.desk = desk;
         this.cases = cases;
         this.employers = employers;
+        this.outside = outside;
         this.acts = acts;
         this.clock = clock;
     }
@@ -67,18 +73,20 @@ class FilingController {
         LocalDate today = Beijing.today(clock);
         OwnCases own = OwnCases.of(cases.of(employer, actor));
         EmployerCaseView running = own.running();
+        EmployerCaseView latest = own.latest();
         return Pages.of(
                 "employer/filing/filing",
                 new FilingPage(
                         folder,
                         employers.standing(employer),
                         employers.accreditation(employer, today).orElse(null),
-                        own.latest(),
+                        latest,
                         own.refiling(),
                         paper(running, folder, today),
                         paper(own.refiling(), folder, today),
                         face(running == null ? null : running.clock()),
-                        own.earlier()));
+                        own.earlier(),
+                        latest == null ? List.of() : outside.told(Kind.UNIT, latest.no(), actor)));
     }
 
     @PostMapping("/firm/filing/open")

@@ -96,26 +96,25 @@ class OutsideController {
 
     @PostMapping("/desk/cases/{no}/outside/again")
     ModelAndView againOfPerson(@PathVariable String no, Form form, Actor actor) {
-        Source source = form.choice("source", Source.class);
-        return perform(
-                Kind.PERSON,
-                no,
-                null,
-                form,
-                actor,
-                version -> desk.handle(new Command.Enquire(no, version, source), actor));
+        return again(Kind.PERSON, no, form, actor);
     }
 
     @PostMapping("/desk/employers/{no}/outside/again")
     ModelAndView againOfUnit(@PathVariable String no, Form form, Actor actor) {
+        return again(Kind.UNIT, no, form, actor);
+    }
+
+    private ModelAndView again(Kind kind, String no, Form form, Actor actor) {
         Source source = form.choice("source", Source.class);
         return perform(
-                Kind.UNIT,
+                kind,
                 no,
                 null,
                 form,
                 actor,
-                version -> employerDesk.handle(new EmployerCommand.Enquire(no, version, source), actor));
+                version -> kind == Kind.PERSON
+                        ? desk.handle(new Command.Enquire(no, version, source), actor)
+                        : employerDesk.handle(new EmployerCommand.Enquire(no, version, source), actor));
     }
 
     private ModelAndView look(Kind kind, String no, Form sent, Actor actor) {
