@@ -209,6 +209,7 @@ class FilingJourneyTest {
         fill(browser);
         upload(browser);
         send(browser).isAt("/firm/filing");
+        folk.outsideAnswered(view().no());
         String here = "/desk/employers/" + view().no() + "/outside";
         folk.as(folk.clerk)
                 .get(here + "?source=EMPLOYER_REGISTER")
@@ -217,7 +218,7 @@ class FilingJourneyTest {
                 .set("time", "00:00")
                 .set("agreement", "MISMATCH")
                 .set("sentence", "法定代表人已变更。")
-                .set("why", "模拟的来源也许已经回答。")
+                .set("why", "模拟的来源不作数。")
                 .submit()
                 .hasStatus(200)
                 .isAt(here);

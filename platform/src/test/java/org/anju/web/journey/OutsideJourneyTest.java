@@ -27,7 +27,7 @@ class OutsideJourneyTest {
     @Test
     void when_the_clerk_opens_the_case_the_simulated_answers_are_there_and_say_that_they_are_simulated() {
         String no = folk.vouched();
-        answered(no);
+        folk.outsideAnswered(no);
         Browser clerk = folk.as(folk.clerk).get("/desk/cases/" + no + "?tab=MACHINE");
         clerk.hasStatus(200).hasText("社会保险缴费记录").hasText("待人工核验");
         clerk.click("查看核验、人工核验").hasStatus(200).isAt("/desk/cases/" + no + "/outside");
@@ -55,7 +55,7 @@ class OutsideJourneyTest {
         applicant.get("/me/case").hasNoText("核验");
         folk.answerAll(no, folk.agent);
         folk.move(new Command.Vouch(no, folk.view(no).version(), null), folk.agent);
-        answered(no);
+        folk.outsideAnswered(no);
         applicant.get("/me/case").hasText("核验").hasText("社会保险缴费记录").hasText("模拟");
         applicant.hasNoText("由本单位按时缴纳");
         folk.as(folk.second).get("/desk/cases/" + no + "/outside").hasStatus(403);
@@ -118,7 +118,7 @@ class OutsideJourneyTest {
     @Test
     void by_hand_after_the_machine_a_reason_is_asked_for_and_both_stay_to_be_seen() {
         String no = folk.vouched();
-        answered(no);
+        folk.outsideAnswered(no);
         String here = "/desk/cases/" + no + "/outside";
         Browser clerk = folk.as(folk.clerk).get(here + "?source=DEGREE");
         fill(clerk.form("#look"), "CHSI").submit().hasStatus(422).hasText("请写明为什么另作登记");
@@ -126,7 +126,7 @@ class OutsideJourneyTest {
         Element degree = card(clerk, "degree");
         assertThat(degree.text()).contains("人工核验", "学信网", "证书编号要逐位核对", "以前的结果（1）", "模拟");
         clerk.form("form[action$=again]:has(input[value=DEGREE])").submit().hasStatus(200);
-        answered(no);
+        folk.outsideAnswered(no);
         assertThat(card(clerk.get(here), "degree").text()).contains("以前的结果（2）");
         assertThat(folk.view(no).state()).isEqualTo(State.CLERK_REVIEW);
     }
@@ -138,7 +138,7 @@ class OutsideJourneyTest {
                 .sql("select no from cases_case where person_name = '王䶮' limit 1")
                 .query(String.class)
                 .single();
-        waitFor("select count(*) from cases_question where source = 'TAX' and tries = 0 and case_no = ?", no);
+        folk.waitFor("select count(*) from cases_question where source = 'TAX' and tries = 0 and case_no = ?", no);
         Browser clerk =
                 folk.as(folk.clerk).get("/desk/cases/" + no + "/outside").hasStatus(200);
         assertThat(card(clerk, "tax").text()).containsPattern("暂时查不到|未能查询").contains("人工核验");
@@ -155,21 +155,6 @@ class OutsideJourneyTest {
     private static Element card(Browser browser, String slug) {
         return requireNonNull(
                 browser.page().select("section[aria-labelledby=h-" + slug + "]").first());
-    }
-
-    /** The house's own schedule may have one in its hands just now. */
-    private void answered(String no) {
-        for (Source source : Source.values()) {
-            house.bean(Asker.class).run(source);
-        }
-        waitFor("select count(*) from cases_question where next_at is not null and case_no = ?", no);
-    }
-
-    private void waitFor(String none, String no) {
-        long until = System.nanoTime() + 20_000_000_000L;
-        while (house.sql().sql(none).param(no).query(Integer.class).single() > 0 && System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
     }
 
     private int looks(String no, Actor who) {

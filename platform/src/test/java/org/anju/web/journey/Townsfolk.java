@@ -27,6 +27,8 @@ import org.anju.cases.Command;
 import org.anju.cases.Decision;
 import org.anju.cases.ItemAnswer;
 import org.anju.cases.ReviewItem;
+import org.anju.cases.outside.Asker;
+import org.anju.checks.Source;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
 import org.anju.materials.Passport;
@@ -128,6 +130,22 @@ public final class Townsfolk {
             throw new AssertionError(slot + " " + examined);
         }
         done(tx(() -> materials.put(by, person(whose), slot, file, Passport.dated(today(), today().plusYears(2)))));
+    }
+
+    /** All that was asked of outside sources is answered; the house's own schedule may have one in its hands just now. */
+    void outsideAnswered(String no) {
+        for (Source source : Source.values()) {
+            house.bean(Asker.class).run(source);
+        }
+        waitFor("select count(*) from cases_question where next_at is not null and case_no = ?", no);
+    }
+
+    /** Until that counts nothing of the case. */
+    void waitFor(String none, String no) {
+        long until = System.nanoTime() + 20_000_000_000L;
+        while (house.sql().sql(none).param(no).query(Integer.class).single() > 0 && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Where the item of that slot stands among the items of the case. */
