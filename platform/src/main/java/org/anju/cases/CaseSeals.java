@@ -15,7 +15,10 @@ public class CaseSeals {
 
     static final SealedColumn FACTS = SealedColumn.of("cases_submission", "facts_sealed", "case_no", "round");
     static final SealedColumn FINDINGS = SealedColumn.of("cases_submission", "findings_sealed", "case_no", "round");
-    static final SealedColumn DOSSIER = SealedColumn.of("cases_submission", "dossier_sealed", "case_no", "round");
+
+    /** What was handed in (G-4.4-1). */
+    public static final SealedColumn DOSSIER =
+            SealedColumn.of("cases_submission", "dossier_sealed", "case_no", "round");
 
     /** What an employer handed in. */
     public static final SealedColumn FILING =

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.past.Fingerprints;
 import org.anju.policy.guide.Edition;
 import org.anju.policy.rule.Pack;
 import org.anju.vault.SealedColumn;
@@ -23,10 +24,12 @@ class Submissions {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Fingerprints prints;
 
-    Submissions(JdbcClient jdbc, Vault vault) {
+    Submissions(JdbcClient jdbc, Vault vault, Fingerprints prints) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.prints = prints;
     }
 
     /** Freezes what lies on the table, with the question put to the rules and their answer. */
@@ -54,6 +57,7 @@ class Submissions {
                 .param("findings", sealed(CaseSeals.FINDINGS, papers.assessment(), caseNo, round))
                 .param("dossier", sealed(CaseSeals.DOSSIER, dossier, caseNo, round))
                 .update();
+        prints.keep(caseNo, dossier);
         return dossier;
     }
 

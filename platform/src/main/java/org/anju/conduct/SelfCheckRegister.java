@@ -64,6 +64,11 @@ public class SelfCheckRegister {
         return agent.is(Role.AGENT) && employer != null ? checks.of(employer) : List.of();
     }
 
+    /** What that employer has reported, newest year first; for the office, which comes by way of a case. */
+    public List<SelfCheck> of(Actor officer, UUID employer) {
+        return officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR) ? checks.of(employer) : List.of();
+    }
+
     /** Employers that have reported that year. */
     public Set<UUID> reported(int year) {
         return checks.done(year);

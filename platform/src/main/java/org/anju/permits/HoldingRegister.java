@@ -33,6 +33,21 @@ public class HoldingRegister {
                 .list();
     }
 
+    /** All that were issued to that person in that district, the newest first, as they are on that day. */
+    public List<HeldPermit> all(UUID person, String district, LocalDate day) {
+        return jdbc.sql("""
+                        select p.number, p.person, p.valid_from, p.valid_to,
+                            (select d.status from permits_period d where d.permit = p.number and d.during @> :day) status
+                        from permits_permit p where p.person = :person and p.district = :district
+                        order by p.valid_to desc, p.number desc
+                        """)
+                .param("person", person)
+                .param("district", district)
+                .param("day", day)
+                .query((row, n) -> held(row, day))
+                .list();
+    }
+
     private static HeldPermit held(ResultSet row, LocalDate day) throws SQLException {
         String status = row.getString("status");
         boolean begun = !day.isBefore(row.getObject("valid_from", LocalDate.class));

@@ -1,6 +1,7 @@
 package org.anju.testkit;
 
 import java.util.stream.Stream;
+import org.anju.cases.past.FirstFingerprints;
 import org.anju.vault.FirstSealing;
 import org.anju.vault.KeyRing;
 import org.anju.vault.Vault;
@@ -24,8 +25,10 @@ public final class Ring {
 
     /** The sealing of an older version's rows, for databases that have none. */
     static JavaMigration[] migrations() {
-        return Stream.of("111", "114", "115", "116")
-                .map(number -> new FirstSealing(VAULT, number, java.util.List.of()))
+        return Stream.<JavaMigration>concat(
+                        Stream.of("111", "114", "115", "116")
+                                .map(number -> new FirstSealing(VAULT, number, java.util.List.of())),
+                        Stream.of(new FirstFingerprints(VAULT)))
                 .toArray(JavaMigration[]::new);
     }
 }

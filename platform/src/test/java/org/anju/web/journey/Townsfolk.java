@@ -156,6 +156,18 @@ public final class Townsfolk {
                 .indexOf("slot:" + slot);
     }
 
+    /** The same scan in that slot of both applicants' folders. */
+    void samePaper(String slot, Townsfolk other) {
+        Examined examined = materials.examine(slot, "扫描件.jpg", picture(1240, 1754, false));
+        if (!(examined instanceof Examined.Accepted file)) {
+            throw new AssertionError(slot + " " + examined);
+        }
+        Passport dated = Passport.dated(today(), today().plusYears(2));
+        for (Actor each : List.of(applicant, other.applicant)) {
+            done(tx(() -> materials.put(each, person(each), slot, file, dated)));
+        }
+    }
+
     /** The agent's other hat. */
     Actor alsoApplicant(Actor who) {
         return account(Role.APPLICANT, who.name(), who.person(), null);
@@ -423,6 +435,11 @@ public final class Townsfolk {
             }
             pen.setColor(new Color(0xb3281e));
             pen.drawOval(760, 1300, 260, 260);
+        }
+        // no two people hand in the same scan by chance
+        for (int bit = 0; bit < 20; bit++) {
+            pen.setColor(new Color((SERIAL.get() >> bit & 1) == 0 ? 0x3d4f6d : 0x2d3f5d));
+            pen.fillRect(width / 3 + bit * 6, height - 24, 6, 8);
         }
         pen.dispose();
         var out = new ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import org.anju.cases.Submission;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.HandLine;
 import org.anju.cases.outside.OutsideView;
+import org.anju.cases.past.Past;
 import org.anju.materials.Sighting;
 import org.anju.materials.Version;
 import org.anju.materials.gate.PhotoLook;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param photos what was measured of its papers, where they are identity photos
  * @param told who was told of the case and how; read for the history only
  * @param outside what outside sources said
+ * @param past what there was before, and other cases that look like this one
  */
 public record ReviewPage(
         CaseView view,
@@ -57,7 +59,8 @@ public record ReviewPage(
         @Nullable SlotReading reading,
         Map<UUID, PhotoLook> photos,
         List<Notified> told,
-        OutsideView outside) {
+        OutsideView outside,
+        Past past) {
 
     /** What stands on the right. */
     public enum Tab {
@@ -65,6 +68,7 @@ public record ReviewPage(
         ALL,
         MACHINE,
         CHANGES,
+        PAST,
         HISTORY
     }
 

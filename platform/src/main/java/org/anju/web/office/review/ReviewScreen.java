@@ -12,6 +12,7 @@ import org.anju.cases.Submission;
 import org.anju.cases.hand.HandDesk;
 import org.anju.cases.hand.HandView;
 import org.anju.cases.outside.OutsideRegister;
+import org.anju.cases.past.PastRegister;
 import org.anju.checks.Source.Kind;
 import org.anju.materials.PassportRegister;
 import org.anju.materials.PhotoRegister;
@@ -43,6 +44,7 @@ final class ReviewScreen {
     private final HandDesk hands;
     private final DespatchRegister despatches;
     private final OutsideRegister outside;
+    private final PastRegister past;
 
     ReviewScreen(
             CaseRegister cases,
@@ -54,7 +56,8 @@ final class ReviewScreen {
             Next next,
             HandDesk hands,
             DespatchRegister despatches,
-            OutsideRegister outside) {
+            OutsideRegister outside,
+            PastRegister past) {
         this.cases = cases;
         this.passports = passports;
         this.earlier = earlier;
@@ -65,6 +68,7 @@ final class ReviewScreen {
         this.hands = hands;
         this.despatches = despatches;
         this.outside = outside;
+        this.past = past;
     }
 
     /** What of the case the reader has before him. */
@@ -117,7 +121,8 @@ final class ReviewScreen {
                         photos.looks(
                                 chosen.papers().stream().map(Dossier.Paper::id).toList()),
                         glance.tab() == Tab.HISTORY ? despatches.of(no, actor) : List.of(),
-                        outside.of(Kind.PERSON, no, actor).orElseThrow()));
+                        outside.of(Kind.PERSON, no, actor).orElseThrow(),
+                        past.of(no, actor).orElseThrow()));
     }
 
     private List<Sighting> sightings(Line chosen) {
