@@ -30,21 +30,14 @@ public class EmployerPaperRegister {
     static final int MOST_OF_EMPLOYER = 200;
 
     private final EmployerPapers papers;
-    private final EmployerMarks marks;
     private final ContentStore content;
     private final PageImages images;
     private final Trail trail;
     private final InstantSource clock;
 
     public EmployerPaperRegister(
-            EmployerPapers papers,
-            EmployerMarks marks,
-            ContentStore content,
-            PageImages images,
-            Trail trail,
-            InstantSource clock) {
+            EmployerPapers papers, ContentStore content, PageImages images, Trail trail, InstantSource clock) {
         this.papers = papers;
-        this.marks = marks;
         this.content = content;
         this.images = images;
         this.trail = trail;
@@ -67,11 +60,12 @@ public class EmployerPaperRegister {
         }
         UUID id = UUID.randomUUID();
         papers.add(id, employer, slot, subject, file, said, clock.instant(), agent.account());
-        marks.saw(
-                id,
-                said.marks().stream().collect(Collectors.toMap(mark -> mark, mark -> true)),
-                clock.instant(),
-                agent);
+        papers.marks()
+                .saw(
+                        id,
+                        said.marks().stream().collect(Collectors.toMap(mark -> mark, mark -> true)),
+                        clock.instant(),
+                        agent);
         record(agent, "paper.put", id, Map.of("slot", slot, "subject", subject, "sha256", file.sha256()));
         return new Outcome.Done(id.toString());
     }
@@ -100,7 +94,7 @@ public class EmployerPaperRegister {
         if (find(actor, id).isEmpty() || !actor.is(Role.AGENT, Role.CLERK, Role.APPROVER)) {
             return new Outcome.Absent();
         }
-        marks.saw(id, seen, clock.instant(), actor);
+        papers.marks().saw(id, seen, clock.instant(), actor);
         record(actor, "paper.mark", id, Marks.evidence(seen));
         return new Outcome.Done(id.toString());
     }
@@ -109,7 +103,7 @@ public class EmployerPaperRegister {
     public List<Sighting> sightings(Collection<EmployerPaper> shown) {
         return shown.isEmpty()
                 ? List.of()
-                : marks.sightings(shown.stream().map(EmployerPaper::id).toList());
+                : papers.marks().sightings(shown.stream().map(EmployerPaper::id).toList());
     }
 
     /** Takes a file out; its bytes stay for what was decided on them. */

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of employers' papers. */
+/** The tables of employers' papers and of who saw which seal on them. */
 @Component
 class EmployerPapers {
 
     private final JdbcClient jdbc;
+    private final Marks marks;
 
     EmployerPapers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        marks = new Marks(jdbc, "materials_employer_mark", "paper");
+    }
+
+    Marks marks() {
+        return marks;
     }
 
     /** Two uploads for one employer at once take turns, so that the limits hold. */

@@ -96,7 +96,7 @@ public class MaterialRegister {
         }
         UUID id = UUID.randomUUID();
         attachments.add(id, person, slot, file, passport, clock.instant(), actor);
-        passports.saw(id, seen(passport), clock.instant(), actor);
+        passports.marks().saw(id, seen(passport), clock.instant(), actor);
         if (file.photo() != null) {
             photos.add(id, file.photo());
         }
@@ -131,7 +131,7 @@ public class MaterialRegister {
         }
         UUID id = UUID.randomUUID();
         attachments.again(id, earlier, slot, clock.instant(), applicant);
-        passports.saw(id, passports.said(earlier), clock.instant(), applicant);
+        passports.marks().saw(id, passports.said(earlier), clock.instant(), applicant);
         photos.again(id, earlier);
         record(
                 applicant,

@@ -45,14 +45,14 @@ public class PassportRegister {
                 || !actor.is(Role.APPLICANT, Role.AGENT, Role.CLERK, Role.APPROVER)) {
             return new Outcome.Absent();
         }
-        passports.saw(attachment, seen, clock.instant(), actor);
+        passports.marks().saw(attachment, seen, clock.instant(), actor);
         trail.record(actor, "material.mark", new Subject("attachment", attachment.toString()), Marks.evidence(seen));
         return new Outcome.Done(attachment.toString());
     }
 
     /** What was seen on these papers, by both sides; whoever asks has been shown the papers. */
     public List<Sighting> sightings(Collection<UUID> attachments) {
-        return attachments.isEmpty() ? List.of() : passports.sightings(attachments);
+        return attachments.isEmpty() ? List.of() : passports.marks().sightings(attachments);
     }
 
     /** Gives a reason for a slot, in place of an earlier one. */

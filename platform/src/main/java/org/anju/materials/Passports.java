@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,18 +26,13 @@ class Passports {
         marks = new Marks(jdbc, "materials_mark", "attachment");
     }
 
-    void saw(UUID attachment, Map<Mark, Boolean> seen, Instant now, Actor actor) {
-        marks.saw(attachment, seen, now, actor);
-    }
-
-    /** What stands: of each side and mark the latest. */
-    List<Sighting> sightings(Collection<UUID> attachments) {
-        return marks.sightings(attachments);
+    Marks marks() {
+        return marks;
     }
 
     /** What whoever handed it in says of it now. */
     Map<Mark, Boolean> said(UUID attachment) {
-        return sightings(List.of(attachment)).stream()
+        return marks.sightings(List.of(attachment)).stream()
                 .filter(each -> !each.office())
                 .collect(Collectors.toMap(Sighting::mark, Sighting::seen));
     }
