@@ -99,6 +99,18 @@ public class CaseRegister {
         return submitted(caseNo, actor).flatMap(row -> submissions.round(row.no(), row.round()));
     }
 
+    /** What that submission rested on. */
+    public Optional<Submission> submission(String caseNo, int round, Actor actor) {
+        return submitted(caseNo, actor).flatMap(row -> submissions.round(row.no(), round));
+    }
+
+    /** What was asked for that time. */
+    public Optional<Supplement> supplement(String caseNo, int number, Actor actor) {
+        return submitted(caseNo, actor)
+                .flatMap(row -> supplements.numbered(row.no(), number))
+                .map(asked -> Discretion.told(asked, actor));
+    }
+
     /** What differs between that round and the latest. */
     public List<Change> changedSince(String caseNo, int round, Actor actor) {
         Optional<Dossier> before = submitted(caseNo, actor)
