@@ -96,7 +96,23 @@ public class CaseRegister {
 
     /** What the latest submission rested on. */
     public Optional<Submission> submission(String caseNo, Actor actor) {
-        return submitted(caseNo, actor).flatMap(row -> submissions.round(row.no(), row.round()));
+        return submitted(caseNo, actor)
+                .flatMap(row -> submissions.round(row.no(), row.round()))
+                .map(each -> Discretion.office(actor) ? each : each.told());
+    }
+
+    /** What that submission rested on. */
+    public Optional<Submission> submission(String caseNo, int round, Actor actor) {
+        return submitted(caseNo, actor)
+                .flatMap(row -> submissions.round(row.no(), round))
+                .map(each -> Discretion.office(actor) ? each : each.told());
+    }
+
+    /** What was asked for that time. */
+    public Optional<Supplement> supplement(String caseNo, int number, Actor actor) {
+        return submitted(caseNo, actor)
+                .flatMap(row -> supplements.numbered(row.no(), number))
+                .map(asked -> Discretion.told(asked, actor));
     }
 
     /** What differs between that round and the latest. */

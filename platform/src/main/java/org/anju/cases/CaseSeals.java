@@ -33,9 +33,12 @@ public class CaseSeals {
     /** What a source or an officer said. */
     public static final SealedColumn CONSULTED = SealedColumn.of("cases_consultation", "said_sealed", "id");
 
+    /** What the office corrected in it. */
+    public static final SealedColumn SLIP = SealedColumn.of("cases_slip", "said_sealed", "id");
+
     @Bean
     SealedTables casesSealed() {
-        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED);
+        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP);
     }
 
     @Bean

@@ -96,6 +96,22 @@ public record Dossier(
         papers = List.copyOf(papers);
     }
 
+    /** The same with these sections instead. */
+    public Dossier with(Map<String, Part> others) {
+        return new Dossier(
+                person,
+                name,
+                residentId,
+                employer,
+                employerName,
+                creditCode,
+                association,
+                others,
+                required,
+                papers,
+                reasons);
+    }
+
     /** What he said in one section. */
     public <S extends Statement> Optional<S> say(Class<S> type) {
         return Items.section(type)

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
 
-    /** The topic under which the confirmation sheet of a new permit is asked for; the payload is the permit's number. */
-    static final String SHEET = "sheet";
-
     private final Submissions submissions;
     private final Supplements supplements;
     private final Pauses pauses;
@@ -168,7 +165,7 @@ class Moves {
                                 companions(dossier)),
                         scene.actor())
                 .orElseThrow();
-        outbox.leave(SHEET, permit.number(), permit.number(), scene.now());
+        outbox.leave(Outbox.SHEET, permit.number(), permit.number(), scene.now());
         return Moved.to(
                 to.decidedBy(scene.hand(), permit.number()),
                 said(

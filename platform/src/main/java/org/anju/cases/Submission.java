@@ -2,6 +2,9 @@ package org.anju.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.anju.cases.slip.Corrected;
+import org.anju.cases.slip.Slip;
 import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.person.PersonFacts;
 import org.anju.policy.precheck.Assessment;
@@ -16,7 +19,8 @@ import org.anju.policy.rule.Parameters;
  * @param parameters the policy values of that day, as JSON
  * @param facts what the rules were asked, as JSON
  * @param findings what they answered, as JSON
- * @param dossier sections, association and attachments with their sha256
+ * @param dossier sections, association and attachments with their sha256, and the office's corrections laid over them
+ * @param slips the corrections that hold in it, oldest first
  */
 public record Submission(
         String caseNo,
@@ -27,7 +31,25 @@ public record Submission(
         String parameters,
         String facts,
         String findings,
-        Dossier dossier) {
+        Dossier dossier,
+        List<Slip> slips) {
+
+    public Submission {
+        slips = List.copyOf(slips);
+    }
+
+    Submission with(Corrected corrected) {
+        return with(corrected.dossier(), corrected.applied());
+    }
+
+    /** As somebody outside the office sees it. */
+    Submission told() {
+        return with(dossier, slips.stream().map(Slip::told).toList());
+    }
+
+    private Submission with(Dossier other, List<Slip> corrections) {
+        return new Submission(caseNo, round, on, at, edition, parameters, facts, findings, other, corrections);
+    }
 
     /** What the rules were asked about. */
     record Facts(PersonFacts applicant, EmployerFacts employer) {}

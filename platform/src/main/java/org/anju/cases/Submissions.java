@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.past.Fingerprints;
+import org.anju.cases.slip.Slips;
 import org.anju.policy.guide.Edition;
 import org.anju.policy.rule.Pack;
 import org.anju.vault.SealedColumn;
@@ -25,11 +27,13 @@ class Submissions {
     private final JdbcClient jdbc;
     private final Vault vault;
     private final Fingerprints prints;
+    private final Slips slips;
 
-    Submissions(JdbcClient jdbc, Vault vault, Fingerprints prints) {
+    Submissions(JdbcClient jdbc, Vault vault, Fingerprints prints, Slips slips) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.prints = prints;
+        this.slips = slips;
     }
 
     /** Freezes what lies on the table, with the question put to the rules and their answer. */
@@ -61,6 +65,7 @@ class Submissions {
         return dossier;
     }
 
+    /** What one submission rested on, with the office's corrections laid over what was frozen. */
     Optional<Submission> round(String caseNo, int round) {
         return jdbc.sql("select * from cases_submission where case_no = :case and round = :round")
                 .param("case", caseNo)
@@ -74,8 +79,10 @@ class Submissions {
                         row.getString("parameters"),
                         opened(CaseSeals.FACTS, row),
                         opened(CaseSeals.FINDINGS, row),
-                        Json.read(opened(CaseSeals.DOSSIER, row), Dossier.class)))
-                .optional();
+                        Json.read(opened(CaseSeals.DOSSIER, row), Dossier.class),
+                        List.of()))
+                .optional()
+                .map(frozen -> frozen.with(slips.correct(caseNo, round, frozen.dossier())));
     }
 
     Dossier dossier(CaseRow row) {

@@ -115,6 +115,10 @@ class Supplements {
         return all(caseNo).reduce((earlier, later) -> later);
     }
 
+    Optional<Supplement> numbered(String caseNo, int no) {
+        return all(caseNo).filter(each -> each.no() == no).findFirst();
+    }
+
     Optional<Supplement> open(String caseNo) {
         return latest(caseNo).filter(Supplement::open);
     }

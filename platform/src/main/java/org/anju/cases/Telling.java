@@ -59,7 +59,9 @@ class Telling {
         Object[] said = {
             after.filing().personName(),
             no,
-            after.deadline().lastDay() == null ? "" : after.deadline().lastDay()
+            after.deadline().lastDay() == null ? "" : after.deadline().lastDay(),
+            // the event's number: by it the letter of a decision is found
+            before.version() + 1
         };
         UUID employer = after.filing().employer();
         Tell word = tell.about(no);

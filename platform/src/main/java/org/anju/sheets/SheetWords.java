@@ -32,6 +32,15 @@ public class SheetWords {
         return new SheetWords("/sheets/forms.properties");
     }
 
+    /** Those of decision letters in that edition. */
+    public static SheetWords ofLetters(int edition) {
+        return new SheetWords("/sheets/letters-" + edition + ".properties");
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     public String of(String key) {
         String word = words.getProperty(key);
         if (word == null) {

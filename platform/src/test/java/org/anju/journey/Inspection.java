@@ -26,7 +26,7 @@ final class Inspection {
 
     /** A message key that nobody has given words to shows itself, as {@code desk.queue}. */
     private static final Pattern KEY = Pattern.compile(
-            "\\?\\?\\?|(?<![\\w./@-])(accounts|admin|cases|check|checks|demo|desk|despatch|dossier|filing|firm|guide|hands|home|kit|materials|me|notices|passports|people|photo|quota|reach|reading|roster"
+            "\\?\\?\\?|(?<![\\w./@-])(accounts|admin|cases|check|checks|demo|desk|despatch|dossier|filing|firm|guide|hands|home|kit|materials|me|notices|passports|people|photo|quota|reach|reading|roster|past|letters|slip"
                     + "|parties|permit|policy|progress|review|sheet|sheets|submit|times|verify)\\.[a-zA-Z][\\w-]*(\\.[\\w-]+)*");
 
     private final Page page;

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Outbox {
 
+    /** The topic under which a confirmation sheet is asked for; the payload is the permit's number. */
+    public static final String SHEET = "sheet";
+
     /** One that waits. */
     record Waiting(long id, String topic, String payload, int attempts) {}
 

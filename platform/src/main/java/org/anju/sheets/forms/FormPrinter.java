@@ -2,7 +2,6 @@ package org.anju.sheets.forms;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.Semaphore;
 import org.anju.parties.Profile;
 import org.anju.parties.filing.Filing;
 import org.anju.parties.filing.UnitInformation;
@@ -14,15 +13,12 @@ import org.anju.sheets.SheetWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Prints the forms: two at a time, for setting a page takes a processor a tenth of a second. */
+/** Prints the forms. */
 @Component
 class FormPrinter {
 
-    private static final int AT_ONCE = 2;
-
     private final Press press;
     private final SheetWords words = SheetWords.ofForms();
-    private final Semaphore turn = new Semaphore(AT_ONCE, true);
 
     FormPrinter(Press press) {
         this.press = press;
@@ -69,11 +65,6 @@ class FormPrinter {
     }
 
     private Printed print(FormKind kind, Object face) {
-        turn.acquireUninterruptibly();
-        try {
-            return press.print(kind.template(), face);
-        } finally {
-            turn.release();
-        }
+        return press.print(kind.template(), face);
     }
 }

@@ -40,7 +40,7 @@ public record Line(
             lines.add(new Line(
                     lines.size(),
                     item,
-                    rows(item.key(), dossier),
+                    rows(item.key(), submission),
                     papers,
                     Look.of(papers, submission, today),
                     differs(papers, dossier.statedUntil(name(item.key()))),
@@ -97,9 +97,10 @@ public record Line(
         return child < 0 ? paper : frame.t("dossier.child", paper, name.substring(child + 1));
     }
 
-    private static List<Row> rows(String key, Dossier dossier) {
-        Dossier.Part part = key.startsWith(SECTION) ? dossier.sections().get(name(key)) : null;
-        return part == null ? List.of() : Row.of(name(key), part.statement());
+    private static List<Row> rows(String key, Submission submission) {
+        Dossier.Part part =
+                key.startsWith(SECTION) ? submission.dossier().sections().get(name(key)) : null;
+        return part == null ? List.of() : Row.of(name(key), part.statement(), submission.slips());
     }
 
     private static List<Dossier.Paper> papers(String key, Dossier dossier) {

@@ -5,9 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anju.cases.Submission;
+import org.anju.cases.slip.Slip;
 import org.anju.web.kit.Frame;
 import tools.jackson.databind.JsonNode;
 
@@ -16,19 +19,47 @@ import tools.jackson.databind.JsonNode;
  *
  * @param section in small letters, e.g. {@code work}
  * @param path within the section, e.g. {@code rows[0].from}
+ * @param slips how it came to say so, where the office corrected it; oldest first
  */
-public record Row(String section, String path, String raw) {
+public record Row(String section, String path, String raw, List<Slip> slips) {
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
+    public Row {
+        slips = List.copyOf(slips);
+    }
+
+    Row(String section, String path, String raw) {
+        this(section, path, raw, List.of());
+    }
+
     /** The fields of one section, in the order they are kept. */
-    public static List<Row> of(String section, JsonNode statement) {
+    public static List<Row> of(String section, JsonNode statement, List<Slip> slips) {
         String small = section.toLowerCase(Locale.ROOT);
         var rows = new ArrayList<Row>();
-        flatten("", statement, (path, value) -> rows.add(new Row(small, path, value)));
+        flatten(
+                "",
+                statement,
+                (path, value) -> rows.add(new Row(
+                        small,
+                        path,
+                        value,
+                        slips.stream()
+                                .filter(slip -> slip.item().equals("section:" + section)
+                                        && slip.field().equals(path))
+                                .toList())));
         return List.copyOf(rows);
+    }
+
+    /** Only what the office corrected in what was handed in. */
+    public static List<Row> corrected(Submission submission) {
+        return submission.dossier().sections().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(part -> of(part.getKey(), part.getValue().statement(), submission.slips()).stream())
+                .filter(row -> !row.slips().isEmpty())
+                .toList();
     }
 
     /** What the field is called: {@code 工作经历 2：单位}; months and years name themselves. */

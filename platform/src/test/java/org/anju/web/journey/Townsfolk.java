@@ -156,6 +156,10 @@ public final class Townsfolk {
                 .indexOf("slot:" + slot);
     }
 
+    void save(Actor who, Statement said, long version) {
+        done(tx(() -> persons.save(who, person(who), said, version)));
+    }
+
     /** The same scan in that slot of both applicants' folders. */
     void samePaper(String slot, Townsfolk other) {
         Examined examined = materials.examine(slot, "扫描件.jpg", picture(1240, 1754, false));

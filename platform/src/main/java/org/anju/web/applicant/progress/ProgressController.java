@@ -18,6 +18,7 @@ import org.anju.cases.flow.Verb;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.checks.Source.Kind;
 import org.anju.trail.Actor;
+import org.anju.web.dossier.Row;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.ClockFace;
 import org.anju.web.kit.Form;
@@ -54,7 +55,11 @@ class ProgressController {
     private ModelAndView page(CaseView view, Actor actor) {
         return Pages.of(
                 "applicant/progress/progress",
-                new ProgressPage(view, face(view.clock()), outside.told(Kind.PERSON, view.no(), actor)));
+                new ProgressPage(
+                        view,
+                        face(view.clock()),
+                        outside.told(Kind.PERSON, view.no(), actor),
+                        cases.submission(view.no(), actor).map(Row::corrected).orElse(List.of())));
     }
 
     private static @Nullable ClockFace face(@Nullable ClockView clock) {

@@ -8,11 +8,16 @@ import org.anju.cases.Supplement;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.outside.Shown;
+import org.anju.web.dossier.Row;
 import org.anju.web.kit.ClockFace;
 import org.jspecify.annotations.Nullable;
 
-/** How the case stands, in one word and one sentence; then the clock, what is to be done, and what happened. */
-public record ProgressPage(CaseView view, @Nullable ClockFace clock, List<Shown> checks) {
+/**
+ * How the case stands, in one word and one sentence; then the clock, what is to be done, and what happened.
+ *
+ * @param corrected slips that the office has put right
+ */
+public record ProgressPage(CaseView view, @Nullable ClockFace clock, List<Shown> checks, List<Row> corrected) {
 
     public State state() {
         return view.state();

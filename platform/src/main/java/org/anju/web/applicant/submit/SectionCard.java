@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.anju.cases.Dossier;
+import org.anju.cases.Submission;
+import org.anju.cases.slip.Slip;
 import org.anju.parties.profile.Section;
 import org.anju.web.dossier.Row;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +21,25 @@ public record SectionCard(Section section, List<Row> rows, boolean lacking) {
     private static final int SHORT = 8;
 
     static List<SectionCard> of(Map<Section, Dossier.Part> sections, List<Section> open) {
+        return of(sections, open, List.of());
+    }
+
+    /** As it was handed in, with what the office corrected. */
+    static List<SectionCard> of(Submission submission) {
+        var sections = new EnumMap<Section, Dossier.Part>(Section.class);
+        submission.dossier().sections().forEach((name, part) -> sections.put(Section.valueOf(name), part));
+        return of(sections, List.of(), submission.slips());
+    }
+
+    private static List<SectionCard> of(Map<Section, Dossier.Part> sections, List<Section> open, List<Slip> slips) {
         return Stream.of(Section.values())
-                .map(section -> new SectionCard(section, rows(section, sections.get(section)), open.contains(section)))
+                .map(section ->
+                        new SectionCard(section, rows(section, sections.get(section), slips), open.contains(section)))
                 .toList();
     }
 
-    static List<SectionCard> of(Dossier dossier) {
-        var sections = new EnumMap<Section, Dossier.Part>(Section.class);
-        dossier.sections().forEach((name, part) -> sections.put(Section.valueOf(name), part));
-        return of(sections, List.of());
-    }
-
-    private static List<Row> rows(Section section, Dossier.@Nullable Part part) {
-        return part == null ? List.of() : Row.of(section.name(), part.statement());
+    private static List<Row> rows(Section section, Dossier.@Nullable Part part, List<Slip> slips) {
+        return part == null ? List.of() : Row.of(section.name(), part.statement(), slips);
     }
 
     /** Histories and months fill a phone's screen several times over: folded until asked for. */

@@ -117,8 +117,7 @@ class SubmitController {
     ModelAndView sent(Actor actor) {
         return cases.own(actor)
                 .flatMap(view -> cases.submission(view.no(), actor)
-                        .map(sent -> Pages.of(
-                                "applicant/submit/sent", new SentPage(view, sent, SectionCard.of(sent.dossier())))))
+                        .map(sent -> Pages.of("applicant/submit/sent", new SentPage(view, sent, SectionCard.of(sent)))))
                 .orElseGet(() -> Pages.to("/me/case"));
     }
 }

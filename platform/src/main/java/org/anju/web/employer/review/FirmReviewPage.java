@@ -6,6 +6,7 @@ import org.anju.cases.Dossier;
 import org.anju.cases.ItemAnswer;
 import org.anju.web.dossier.Line;
 import org.anju.web.dossier.Point;
+import org.anju.web.dossier.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,14 @@ public record FirmReviewPage(
         int sheet,
         boolean large,
         List<Point> points) {
+
+    /** Slips that the office has put right. */
+    public List<Row> corrected() {
+        return lines.stream()
+                .flatMap(line -> line.rows().stream())
+                .filter(row -> !row.slips().isEmpty())
+                .toList();
+    }
 
     public String address() {
         return "/firm/cases/" + view.no();

@@ -19,6 +19,7 @@ import org.anju.materials.gate.PhotoLook;
 import org.anju.notices.Notified;
 import org.anju.web.dossier.Line;
 import org.anju.web.dossier.Point;
+import org.anju.web.dossier.Row;
 import org.anju.web.dossier.SlotReading;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param photos what was measured of its papers, where they are identity photos
  * @param told who was told of the case and how; read for the history only
  * @param outside what outside sources said
+ * @param correctable rows of the chosen section in which this reader may put a slip right
  * @param past what there was before, and other cases that look like this one
  */
 public record ReviewPage(
@@ -60,7 +62,8 @@ public record ReviewPage(
         Map<UUID, PhotoLook> photos,
         List<Notified> told,
         OutsideView outside,
-        Past past) {
+        Past past,
+        List<Row> correctable) {
 
     /** What stands on the right. */
     public enum Tab {

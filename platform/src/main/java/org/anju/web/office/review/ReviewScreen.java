@@ -13,6 +13,7 @@ import org.anju.cases.hand.HandDesk;
 import org.anju.cases.hand.HandView;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.cases.past.PastRegister;
+import org.anju.cases.slip.SlipDesk;
 import org.anju.checks.Source.Kind;
 import org.anju.materials.PassportRegister;
 import org.anju.materials.PhotoRegister;
@@ -45,6 +46,7 @@ final class ReviewScreen {
     private final DespatchRegister despatches;
     private final OutsideRegister outside;
     private final PastRegister past;
+    private final SlipDesk slips;
 
     ReviewScreen(
             CaseRegister cases,
@@ -57,7 +59,8 @@ final class ReviewScreen {
             HandDesk hands,
             DespatchRegister despatches,
             OutsideRegister outside,
-            PastRegister past) {
+            PastRegister past,
+            SlipDesk slips) {
         this.cases = cases;
         this.passports = passports;
         this.earlier = earlier;
@@ -69,6 +72,7 @@ final class ReviewScreen {
         this.despatches = despatches;
         this.outside = outside;
         this.past = past;
+        this.slips = slips;
     }
 
     /** What of the case the reader has before him. */
@@ -122,7 +126,10 @@ final class ReviewScreen {
                                 chosen.papers().stream().map(Dossier.Paper::id).toList()),
                         glance.tab() == Tab.HISTORY ? despatches.of(no, actor) : List.of(),
                         outside.of(Kind.PERSON, no, actor).orElseThrow(),
-                        past.of(no, actor).orElseThrow()));
+                        past.of(no, actor).orElseThrow(),
+                        chosen.rows().stream()
+                                .filter(row -> slips.may(view.get(), chosen.key(), row.path(), actor))
+                                .toList()));
     }
 
     private List<Sighting> sightings(Line chosen) {

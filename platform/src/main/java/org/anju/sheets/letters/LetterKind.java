@@ -1,0 +1,27 @@
+package org.anju.sheets.letters;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.anju.cases.flow.Verb;
+
+/** 文书种类: the steps that end or turn a case from the office's side. A further one, such as 复核结果, is one more line here and its words. */
+public enum LetterKind {
+    /** 准予办理决定书. */
+    GRANTED(Verb.GRANT),
+    /** 不予办理决定书. */
+    REFUSED(Verb.REFUSE),
+    /** 补正告知书. */
+    TO_MEND(Verb.ASK),
+    /** 退回通知书: a limit ran out. */
+    LAPSED(Verb.LAPSE);
+
+    private final Verb verb;
+
+    LetterKind(Verb verb) {
+        this.verb = verb;
+    }
+
+    static Optional<LetterKind> of(Verb verb) {
+        return Arrays.stream(values()).filter(kind -> kind.verb == verb).findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.anju.web.files;
+
+import org.anju.sheets.letters.LetterDesk;
+import org.anju.trail.Actor;
+import org.anju.web.kit.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Hands out the letter of a decision, to each side by its own door. */
+@Controller
+class LetterController {
+
+    /** The same for everybody: a file's name is seen by whoever sees the disk. */
+    private static final String FILE = "决定文书.pdf";
+
+    private final LetterDesk letters;
+
+    LetterController(LetterDesk letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping("/me/cases/{no}/letters/{seq}.pdf")
+    Object applicant(@PathVariable String no, @PathVariable String seq, Actor actor) {
+        return letter(no, seq, actor, "/me/case");
+    }
+
+    @GetMapping("/firm/cases/{no}/letters/{seq}.pdf")
+    Object agent(@PathVariable String no, @PathVariable String seq, Actor actor) {
+        return letter(no, seq, actor, "/firm/cases/" + no);
+    }
+
+    @GetMapping("/desk/cases/{no}/letters/{seq}.pdf")
+    Object officer(@PathVariable String no, @PathVariable String seq, Actor actor) {
+        return letter(no, seq, actor, "/desk/cases/" + no);
+    }
+
+    private Object letter(String no, String seq, Actor actor, String back) {
+        return seq.matches("[1-9]\\d{0,8}")
+                ? Sending.printed(FILE, letters.letter(no, Integer.parseInt(seq), actor), back)
+                : Pages.absent();
+    }
+}
