@@ -124,7 +124,7 @@ public class CaseDesk {
                 Place.draft(person.get().name()));
         cases.insert(row);
         Step<State, Verb> step = FLOW.opening();
-        events.append(row.no(), 1, step, row.openedAt(), actor, Moved.to(row.place()));
+        events.append(row.no(), 1, step, row.openedAt(), actor, null, Moved.to(row.place()));
         record(actor, row, step, Map.of());
         return new Outcome.Done(row.no());
     }
@@ -160,6 +160,9 @@ public class CaseDesk {
                 return new Outcome.Refused(guard == Guard.QUOTA ? seats.queue(scene) : refusal.get());
             }
         }
+        if (move instanceof Command.Appeal) {
+            hands.free(Shelf.PERSON, row.no(), row.holder(), actor);
+        }
         hands.acted(Shelf.PERSON, row.no(), row.holder(), step.get(), actor);
         return switch (move) {
             case Command.Check check -> reviews.keep(check, scene);
@@ -177,12 +180,12 @@ public class CaseDesk {
 
     private Outcome write(CaseRow row, Step<State, Verb> step, Moved moved, Scene scene) {
         cases.write(row.no(), row.version(), moved.place());
-        events.append(row.no(), row.version() + 1, step, scene.now(), scene.actor(), moved);
+        events.append(row.no(), row.version() + 1, step, scene.now(), scene.actor(), scene.officer(), moved);
         var evidence = new TreeMap<String, Object>(moved.facts());
         evidence.remove("note");
         evidence.put("reasons", moved.reasons().stream().map(Reason::code).toList());
         record(scene.actor(), row, step, evidence);
-        telling.of(row, step.verb(), moved.place());
+        telling.of(row, step, moved.place());
         seats.moved(scene, step.verb(), moved.place());
         return new Outcome.Done(row.no());
     }

@@ -31,6 +31,7 @@ public class CaseRegister {
     private final Reviews reviews;
     private final Intake intake;
     private final InHand hands;
+    private final Appeals appeals;
     private final InstantSource clock;
 
     CaseRegister(
@@ -43,6 +44,7 @@ public class CaseRegister {
             Reviews reviews,
             Intake intake,
             InHand hands,
+            Appeals appeals,
             InstantSource clock) {
         this.cases = cases;
         this.queues = queues;
@@ -53,6 +55,7 @@ public class CaseRegister {
         this.reviews = reviews;
         this.intake = intake;
         this.hands = hands;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -162,9 +165,31 @@ public class CaseRegister {
     /** The buttons: what the table has for this hand, unless it is an officer's own case or a colleague has it. */
     private Set<Verb> verbs(CaseRow row, Actor actor) {
         boolean own = !actor.is(Role.APPLICANT) && row.person().equals(actor.person());
-        return own || !hands.free(row.holder(), actor)
-                ? EnumSet.noneOf(Verb.class)
-                : Flow.NEW_PERMIT.verbs(row.state(), actor.role());
+        if (own || !hands.free(row.holder(), actor) || decidedHere(row, actor)) {
+            return EnumSet.noneOf(Verb.class);
+        }
+        Set<Verb> verbs = Flow.NEW_PERMIT.verbs(row.state(), actor.role());
+        if (row.state() == State.REFUSED && verbs.contains(Verb.APPEAL) && !appealable(row)) {
+            verbs.remove(Verb.APPEAL);
+        }
+        return verbs;
+    }
+
+    /** A decision is not for whoever recommended it, its review neither for whoever refused. */
+    private static boolean decidedHere(CaseRow row, Actor actor) {
+        UUID hand = actor.person() != null ? actor.person() : actor.account();
+        Place.Hands had = row.place().hands();
+        return (row.state() == State.APPROVAL || row.state() == State.APPEALED)
+                && hand != null
+                && actor.is(Role.APPROVER)
+                && (hand.equals(had.clerk()) || hand.equals(had.approver()));
+    }
+
+    private boolean appealable(CaseRow row) {
+        return CaseView.refusal(events.of(row.no()))
+                .filter(refusal -> !Beijing.today(clock).isAfter(CaseView.appealBy(refusal)))
+                .filter(refusal -> !appeals.asked(row.no(), refusal.seq()))
+                .isPresent();
     }
 
     private @Nullable ClockView clock(CaseRow row) {
@@ -186,7 +211,7 @@ public class CaseRegister {
     }
 
     private static CaseView.@Nullable Advice advice(State state, List<CaseEvent> events) {
-        boolean stands = state == State.APPROVAL || state == State.GRANTED || state == State.REFUSED;
+        boolean stands = state == State.APPROVAL || state == State.GRANTED || state == State.REFUSED || state == State.APPEALED;
         return !stands
                 ? null
                 : events.reversed().stream()

@@ -3,6 +3,7 @@ package org.anju.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.clock.ClockView;
@@ -10,6 +11,9 @@ import org.anju.cases.flow.State;
 import org.anju.cases.flow.Turn;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.Holder;
+import org.anju.policy.time.Beijing;
+import org.anju.policy.time.Limit;
+import org.anju.policy.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,39 @@ public record CaseView(
             @Nullable String opinion,
             String by,
             Instant at) {}
+
+    /** The refusal that stands or is under review. */
+    public Optional<CaseEvent> refusal() {
+        return state == State.REFUSED || state == State.APPEALED ? refusal(events) : Optional.empty();
+    }
+
+    static Optional<CaseEvent> refusal(List<CaseEvent> events) {
+        return events.reversed().stream()
+                .filter(event -> event.verb() == Verb.REFUSE)
+                .findFirst();
+    }
+
+    /** The request to review that refusal, once it has been made. */
+    public Optional<CaseEvent> appeal() {
+        return since(Verb.APPEAL);
+    }
+
+    /** That the refusal was upheld, and why. */
+    public Optional<CaseEvent> upheld() {
+        return since(Verb.UPHOLD);
+    }
+
+    private Optional<CaseEvent> since(Verb verb) {
+        return refusal().flatMap(refusal -> events.stream()
+                .filter(event -> event.verb() == verb && event.seq() > refusal.seq())
+                .findFirst());
+    }
+
+    /** Until when a review may be asked for; the day itself counts. */
+    public static LocalDate appealBy(CaseEvent refusal) {
+        return Limit.APPEAL.lastDay(Beijing.dateOf(refusal.at()), WorkingDays.published())
+                .date();
+    }
 
     public Turn turn() {
         return state.turn();

@@ -37,6 +37,9 @@ public sealed interface Command {
                 case Grant move -> Verb.GRANT;
                 case Refuse move -> Verb.REFUSE;
                 case Remand move -> Verb.REMAND;
+                case Appeal move -> Verb.APPEAL;
+                case Uphold move -> Verb.UPHOLD;
+                case SetAside move -> Verb.SET_ASIDE;
                 case Withdraw move -> Verb.WITHDRAW;
                 case Lapse move -> Verb.LAPSE;
                 case Overdue move -> Verb.OVERDUE;
@@ -90,6 +93,13 @@ public sealed interface Command {
     record Refuse(String caseNo, long version, List<Reason> reasons) implements Move {}
 
     record Remand(String caseNo, long version, Reason reason) implements Move {}
+
+    /** @param ground what the applicant holds against the refusal, in his own words */
+    record Appeal(String caseNo, long version, Reason ground) implements Move {}
+
+    record Uphold(String caseNo, long version, Reason reason) implements Move {}
+
+    record SetAside(String caseNo, long version, Reason reason) implements Move {}
 
     record Withdraw(String caseNo, long version, Reason reason) implements Move {}
 

@@ -64,6 +64,8 @@ final class Discretion {
             return event;
         }
         boolean inside = INSIDE.contains(event.verb());
+        // what the applicant says against a refusal is for the office, not for his employer
+        boolean own = event.verb() == Verb.APPEAL && !reader.is(Role.APPLICANT);
         boolean officer = event.role() == Role.CLERK || event.role() == Role.APPROVER;
         var facts = new HashMap<>(event.facts());
         if (officer) {
@@ -80,7 +82,7 @@ final class Discretion {
                 event.role(),
                 officer ? "" : event.by(),
                 event.clause(),
-                inside ? List.of() : event.reasons(),
+                inside || own ? List.of() : event.reasons(),
                 facts);
     }
 }

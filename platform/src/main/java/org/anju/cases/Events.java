@@ -2,15 +2,18 @@ package org.anju.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,12 +27,20 @@ class Events {
         this.jdbc = jdbc;
     }
 
+    /** Of the refusal that stands, its number; events are numbered from 1. */
+    long refusal(String caseNo) {
+        return jdbc.sql("select max(seq) from cases_event where case_no = :no and verb = 'REFUSE'")
+                .param("no", caseNo)
+                .query(Long.class)
+                .single();
+    }
+
     /** The event's number is the version it leads to, so that two of them cannot both be the next. */
-    void append(String caseNo, long seq, Step<State, Verb> step, Instant at, Actor actor, Moved moved) {
+    void append(String caseNo, long seq, Step<State, Verb> step, Instant at, Actor actor, @Nullable UUID hand, Moved moved) {
         jdbc.sql("""
                         insert into cases_event (case_no, seq, verb, from_state, to_state, at, account, role, by_name,
-                                                 clause, reasons, facts)
-                        values (:case, :seq, :verb, :from, :to, :at, :account, :role, :by, :clause, :reasons, :facts)
+                                                 hand, clause, reasons, facts)
+                        values (:case, :seq, :verb, :from, :to, :at, :account, :role, :by, :hand, :clause, :reasons, :facts)
                         """)
                 .param("case", caseNo)
                 .param("seq", seq)
@@ -40,6 +51,7 @@ class Events {
                 .param("account", actor.account())
                 .param("role", actor.role().name())
                 .param("by", actor.name())
+                .param("hand", hand, Types.OTHER)
                 .param("clause", step.clause())
                 .param("reasons", Json.write(moved.reasons()))
                 .param("facts", Json.write(moved.facts()))

@@ -38,6 +38,9 @@ class Guards {
     private final FilingWatch filings;
     private final Seats seats;
     private final InHand hands;
+    private final Events events;
+    private final Appeals appeals;
+    private final Cases cases;
 
     Guards(
             PermitRegister permits,
@@ -46,7 +49,10 @@ class Guards {
             Checks checks,
             FilingWatch filings,
             Seats seats,
-            InHand hands) {
+            InHand hands,
+            Events events,
+            Appeals appeals,
+            Cases cases) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
@@ -54,6 +60,9 @@ class Guards {
         this.filings = filings;
         this.seats = seats;
         this.hands = hands;
+        this.events = events;
+        this.appeals = appeals;
+        this.cases = cases;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -81,6 +90,10 @@ class Guards {
             case ANSWERED -> answered(scene);
             case OTHER_HAND ->
                 when(guard, scene.hand().equals(scene.place().hands().clerk()));
+            case ONE_APPEAL -> when(guard, appealed(scene));
+            case APPEAL_TIME -> when(guard, tooLateToAppeal(scene));
+            case LAST_CASE -> when(guard, !isLast(scene));
+            case UNINVOLVED -> when(guard, involved(scene));
             case OF_AGE -> when(guard, pastRetirement(scene));
             case TERM_LEFT -> when(guard, contractOver(scene));
         };
@@ -248,6 +261,32 @@ class Guards {
                         .isBlank())
                 .count();
         return open == 0 ? Optional.empty() : refuse("ANSWERED", Guard.ANSWERED, open);
+    }
+
+    private boolean appealed(Scene scene) {
+        String no = scene.row().no();
+        return appeals.asked(no, events.refusal(no));
+    }
+
+    private boolean tooLateToAppeal(Scene scene) {
+        return CaseView.refusal(events.of(scene.row().no()))
+                .filter(refusal -> !scene.today().isAfter(CaseView.appealBy(refusal)))
+                .isEmpty();
+    }
+
+    private boolean isLast(Scene scene) {
+        return cases.latest(scene.row().person())
+                .filter(last -> last.no().equals(scene.row().no()))
+                .isPresent();
+    }
+
+    /** By person, by account, and over all rounds of the case. */
+    private boolean involved(Scene scene) {
+        Place.Hands had = scene.place().hands();
+        UUID hand = scene.hand();
+        return hand.equals(had.clerk())
+                || hand.equals(had.approver())
+                || appeals.involved(scene.row().no(), scene.actor(), hand);
     }
 
     /** the age is looked at again on the day of approval, with the facts that were frozen. */

@@ -29,6 +29,8 @@ class Moves {
     private final PermitRegister permits;
     private final Outbox outbox;
     private final Enquiries enquiries;
+    private final Events events;
+    private final Appeals appeals;
 
     Moves(
             Submissions submissions,
@@ -36,13 +38,17 @@ class Moves {
             Pauses pauses,
             PermitRegister permits,
             Outbox outbox,
-            Enquiries enquiries) {
+            Enquiries enquiries,
+            Events events,
+            Appeals appeals) {
         this.submissions = submissions;
         this.supplements = supplements;
         this.pauses = pauses;
         this.permits = permits;
         this.outbox = outbox;
         this.enquiries = enquiries;
+        this.events = events;
+        this.appeals = appeals;
     }
 
     /** @param to where the table says the case goes */
@@ -63,6 +69,9 @@ class Moves {
             case Command.Grant grant -> grant(scene, place.at(to), grant.opinion());
             case Command.Refuse refuse -> Moved.to(place.at(to).decidedBy(scene.hand(), null), refuse.reasons());
             case Command.Remand remand -> Moved.to(place.at(to).with(place.deadline()), List.of(remand.reason()));
+            case Command.Appeal appeal -> appeal(scene, place.at(to), appeal.ground());
+            case Command.Uphold uphold -> uphold(scene, place.at(to), uphold.reason());
+            case Command.SetAside aside -> setAside(scene, place.at(to), aside.reason());
             case Command.Withdraw withdraw -> withdraw(scene, place.at(to), withdraw.reason());
             case Command.Lapse lapse -> lapse(scene, place.at(to));
             case Command.Overdue overdue -> overdue(scene);
@@ -88,13 +97,39 @@ class Moves {
     /** Begins the office's twenty working days (G-4.4-2); after a supplement, new ones. */
     private Moved vouch(Scene scene, Place to, @Nullable String note) {
         enquiries.begin(scene.row(), scene.now());
+        Place begun = begin(scene, to.with(to.filing().vouched(scene.now())));
+        return Moved.to(begun, said(note, "lastDay", String.valueOf(begun.deadline().lastDay())));
+    }
+
+    /** Twenty working days for the office from today. */
+    private Place begin(Scene scene, Place to) {
         LocalDate start = scene.today();
         LocalDate lastDay = new DecisionClock(start, List.of(), pauses.calendar()).lastDay(start);
-        return Moved.to(
-                to.with(to.filing().vouched(scene.now()))
-                        .with(new Place.OfficeClock(start, null))
-                        .with(Place.Deadline.after(lastDay, Verb.OVERDUE)),
-                said(note, "lastDay", lastDay.toString()));
+        return to.with(new Place.OfficeClock(start, null)).with(Place.Deadline.after(lastDay, Verb.OVERDUE));
+    }
+
+    /** The refusal stands while another officer looks at it, in as many days as a decision has (ADR 096). */
+    private Moved appeal(Scene scene, Place to, Reason ground) {
+        appeals.open(scene.row(), events.refusal(scene.row().no()), scene.now());
+        return begun(begin(scene, to), ground);
+    }
+
+    private Moved uphold(Scene scene, Place to, Reason reason) {
+        appeals.close(scene.row().no(), Appeals.End.UPHELD, scene.hand(), scene.now());
+        return Moved.to(to, List.of(reason));
+    }
+
+    /** As if it had not been refused: the window looks at it anew, with days of its own. */
+    private Moved setAside(Scene scene, Place to, Reason reason) {
+        appeals.close(scene.row().no(), Appeals.End.SET_ASIDE, scene.hand(), scene.now());
+        return begun(begin(scene, to.undecided()), reason);
+    }
+
+    private static Moved begun(Place place, Reason reason) {
+        return new Moved(
+                place,
+                List.of(reason),
+                Map.of("lastDay", String.valueOf(place.deadline().lastDay())));
     }
 
     private Moved hold(Scene scene, Place to, Reason reason) {
@@ -189,6 +224,7 @@ class Moves {
 
     private Moved withdraw(Scene scene, Place to, Reason reason) {
         end(scene);
+        appeals.close(scene.row().no(), Appeals.End.WITHDRAWN, null, scene.now());
         return Moved.to(to, List.of(reason));
     }
 

@@ -93,6 +93,11 @@ record Place(
         return new Place(state, filing, deadline, clock, new Hands(clerk, null), permitNo);
     }
 
+    /** The refusal has fallen: nobody has decided. */
+    Place undecided() {
+        return new Place(state, filing, deadline, clock, new Hands(hands.clerk(), null), permitNo);
+    }
+
     Place decidedBy(UUID approver, @Nullable String permit) {
         return new Place(state, filing, deadline, clock, new Hands(hands.clerk(), approver), permit);
     }

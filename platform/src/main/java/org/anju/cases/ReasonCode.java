@@ -40,6 +40,14 @@ public enum ReasonCode {
 
     TAX_CHECK("G-4.4-3", HOLD, RESUME),
 
+    FACTS_DIFFER(null, APPEAL),
+    RULE_DIFFERS(null, APPEAL),
+    NOT_HEARD(null, APPEAL),
+    OTHER_GROUND(null, APPEAL),
+
+    REFUSAL_STANDS(null, UPHOLD),
+    REFUSAL_FALLS(null, SET_ASIDE),
+
     NO_LONGER_WANTED(null, WITHDRAW),
     LEFT_THE_EMPLOYER(null, WITHDRAW),
     MISTAKE(null, WITHDRAW),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
+import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
 
 /** All that a guard may look at: the case, who wants what, when; and, only if it asks, what lies on the table. */
@@ -64,6 +65,12 @@ final class Scene {
         return Objects.requireNonNull(actor.person() != null ? actor.person() : actor.account());
     }
 
+    /** That person, where an officer acts; an applicant is known by his case. */
+    @Nullable
+    UUID officer() {
+        return actor.is(Role.CLERK, Role.APPROVER) ? hand() : null;
+    }
+
     /** The reasons that came with the command. */
     List<Reason> reasons() {
         return switch (move) {
@@ -73,6 +80,9 @@ final class Scene {
             case Command.Recommend recommend -> recommend.reasons();
             case Command.Refuse refuse -> refuse.reasons();
             case Command.Remand remand -> List.of(remand.reason());
+            case Command.Appeal appeal -> List.of(appeal.ground());
+            case Command.Uphold uphold -> List.of(uphold.reason());
+            case Command.SetAside aside -> List.of(aside.reason());
             case Command.Withdraw withdraw -> List.of(withdraw.reason());
             default -> List.of();
         };

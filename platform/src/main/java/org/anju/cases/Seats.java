@@ -37,7 +37,8 @@ class Seats {
     void moved(Scene scene, Verb verb, Place after) {
         CaseRow row = scene.row();
         UUID employer = quota.on() ? employer(scene) : null;
-        if (verb == Verb.SUBMIT && employer != null) {
+        // a refusal that falls gives its seat back, also where the year is full: it should never have been freed
+        if ((verb == Verb.SUBMIT || verb == Verb.SET_ASIDE) && employer != null) {
             quota.take(employer, row.person(), row.no());
         } else if (after.state() == State.WITHDRAWN || after.state() == State.REFUSED) {
             quota.free(employer, row.person(), row.no(), after.state().name());

@@ -1,12 +1,16 @@
 package org.anju.cases;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.cases.errand.Tell;
 import org.anju.cases.errand.Told.Level;
 import org.anju.cases.flow.State;
+import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.queue.Shelf;
 import org.anju.trail.Role;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +33,20 @@ class Telling {
         }
     }
 
-    private static final Map<Verb, List<Whom>> TABLE = Map.of(
-            Verb.SUBMIT, List.of(Whom.AGENTS),
-            Verb.ANSWER, List.of(Whom.AGENTS),
-            Verb.RETURN, List.of(Whom.APPLICANT),
-            Verb.LAPSE, List.of(Whom.APPLICANT, Whom.AGENTS),
-            Verb.ASK, List.of(Whom.APPLICANT, Whom.AGENTS),
-            Verb.GRANT, List.of(Whom.APPLICANT, Whom.AGENTS),
-            Verb.REFUSE, List.of(Whom.APPLICANT, Whom.AGENTS),
-            Verb.WITHDRAW, List.of(Whom.AGENTS),
-            Verb.REMAND, List.of(Whom.OFFICE),
-            Verb.OVERDUE, List.of(Whom.OFFICE));
+    private static final Map<Verb, List<Whom>> TABLE = Map.ofEntries(
+            entry(Verb.SUBMIT, List.of(Whom.AGENTS)),
+            entry(Verb.ANSWER, List.of(Whom.AGENTS)),
+            entry(Verb.RETURN, List.of(Whom.APPLICANT)),
+            entry(Verb.LAPSE, List.of(Whom.APPLICANT, Whom.AGENTS)),
+            entry(Verb.ASK, List.of(Whom.APPLICANT, Whom.AGENTS)),
+            entry(Verb.GRANT, List.of(Whom.APPLICANT, Whom.AGENTS)),
+            entry(Verb.REFUSE, List.of(Whom.APPLICANT, Whom.AGENTS)),
+            entry(Verb.WITHDRAW, List.of(Whom.AGENTS)),
+            entry(Verb.REMAND, List.of(Whom.OFFICE)),
+            entry(Verb.APPEAL, List.of(Whom.OFFICE)),
+            entry(Verb.UPHOLD, List.of(Whom.APPLICANT, Whom.AGENTS)),
+            entry(Verb.SET_ASIDE, List.of(Whom.APPLICANT, Whom.AGENTS, Whom.OFFICE)),
+            entry(Verb.OVERDUE, List.of(Whom.OFFICE)));
 
     private final Tell tell;
 
@@ -48,8 +55,11 @@ class Telling {
     }
 
     /** In the transaction of the move. */
-    void of(CaseRow before, Verb verb, Place after) {
-        TABLE.getOrDefault(verb, List.of()).forEach(whom -> of(before, verb, after, whom));
+    void of(CaseRow before, Step<State, Verb> step, Place after) {
+        // a request for review that is taken back leaves employer and applicant with the refusal they know
+        if (step.from() != State.APPEALED || step.verb() != Verb.WITHDRAW) {
+            TABLE.getOrDefault(step.verb(), List.of()).forEach(whom -> of(before, step.verb(), after, whom));
+        }
     }
 
     private void of(CaseRow before, Verb verb, Place after, Whom whom) {
@@ -68,7 +78,7 @@ class Telling {
         switch (whom) {
             case APPLICANT -> word.person(once, Level.NEWS, before.person(), key, whom.link, said);
             case OFFICE -> {
-                Role hand = after.state() == State.APPROVAL ? Role.APPROVER : Role.CLERK;
+                Role hand = Shelf.PERSON.isFor(Role.APPROVER, after.state().name()) ? Role.APPROVER : Role.CLERK;
                 word.office(once, Level.NEWS, before.district(), hand, key, whom.link + no, said);
             }
             case AGENTS -> {

@@ -120,7 +120,7 @@ class CaseDeskTest {
         Actor alone = stage.applicant("无单位");
         stage.profile(alone);
         stage.folder(alone);
-        Cast cast = new Cast(alone, alone, alone, alone, UUID.randomUUID());
+        Cast cast = new Cast(alone, alone, alone, alone, alone, UUID.randomUUID());
         refused(submit(cast), "guard.ASSOCIATED", "G-3.2.2-4");
     }
 
@@ -168,7 +168,7 @@ class CaseDeskTest {
         stage.folder(applicant);
         stage.confirm(applicant, agent, null);
         refused(
-                submit(new Cast(applicant, agent, stage.clerk("a"), stage.approver("b"), firm)),
+                submit(new Cast(applicant, agent, stage.clerk("a"), stage.approver("b"), stage.approver("c"), firm)),
                 "guard.MAINTAIN_ONLY",
                 "G-2.1-14");
     }

@@ -77,13 +77,13 @@ public final class CaseWalk {
     }
 
     private void step(CaseView view, Cast cast) {
-        if (!view.state().open()) {
+        if (!view.state().open() && !(view.may(Verb.APPEAL) && random.nextBoolean())) {
             if (stage.handle(new Command.Open(cast.person()), cast.applicant()) instanceof Outcome.Done done) {
                 numbers.add(done.id());
             }
             return;
         }
-        Actor hand = hands(cast).get(random.nextInt(5));
+        Actor hand = hands(cast).get(random.nextInt(6));
         if (random.nextInt(3) == 0 && view.state() == State.EMPLOYER_REVIEW) {
             stage.answerAll(view.no(), cast.agent());
         }
@@ -148,7 +148,7 @@ public final class CaseWalk {
     }
 
     static List<Actor> hands(Cast cast) {
-        return List.of(cast.applicant(), cast.agent(), cast.clerk(), cast.approver(), Actor.clock());
+        return List.of(cast.applicant(), cast.agent(), cast.clerk(), cast.approver(), Actor.clock(), cast.reviewer());
     }
 
     static Command.Move command(Stage stage, Verb verb, String no) {
@@ -173,6 +173,9 @@ public final class CaseWalk {
             case GRANT -> new Command.Grant(no, version, null);
             case REFUSE -> new Command.Refuse(no, version, List.of(Stage.low()));
             case REMAND -> new Command.Remand(no, version, new Reason(ReasonCode.CHECK_AGAIN, "请核对收入。"));
+            case APPEAL -> new Command.Appeal(no, version, Stage.wrong());
+            case UPHOLD -> new Command.Uphold(no, version, Stage.stands());
+            case SET_ASIDE -> new Command.SetAside(no, version, Stage.falls());
             case WITHDRAW -> new Command.Withdraw(no, version, Stage.enough());
             case OVERDUE -> new Command.Overdue(no, version);
         };

@@ -64,7 +64,7 @@ final class SecondCount {
         return switch (state) {
             case EMPLOYER_REVIEW -> Optional.of(since(events, state).plusDays(7));
             case SUPPLEMENT -> Optional.of(since(events, state).plusDays(30));
-            case CLERK_REVIEW, APPROVAL -> Optional.of(twenty(events));
+            case CLERK_REVIEW, APPROVAL, APPEALED -> Optional.of(twenty(events));
             default -> Optional.empty();
         };
     }
@@ -85,7 +85,7 @@ final class SecondCount {
         List<LocalDate> to = new ArrayList<>();
         for (CaseEvent event : events) {
             switch (event.verb()) {
-                case Verb.VOUCH -> {
+                case Verb.VOUCH, Verb.APPEAL, Verb.SET_ASIDE -> {
                     start = date(event.at());
                     from.clear();
                     to.clear();

@@ -70,7 +70,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class Stage {
 
     /** Everybody one case needs. */
-    record Cast(Actor applicant, Actor agent, Actor clerk, Actor approver, UUID employer) {
+    record Cast(
+            Actor applicant, Actor agent, Actor clerk, Actor approver, Actor reviewer, UUID employer) {
+
         UUID person() {
             return Objects.requireNonNull(applicant.person());
         }
@@ -220,7 +222,7 @@ final class Stage {
         profile(applicant);
         folder(applicant);
         confirm(applicant, agent, contractEnd);
-        return new Cast(applicant, agent, clerk("韩窗口"), approver("梁主任"), employer);
+        return new Cast(applicant, agent, clerk("韩窗口"), approver("梁主任"), approver("范主任"), employer);
     }
 
     void profile(Actor applicant) {
@@ -402,9 +404,14 @@ final class Stage {
             case GRANTED -> then(recommend(cast), no -> new Command.Grant(no, version(no), null), cast.approver());
             case REFUSED ->
                 then(recommend(cast), no -> new Command.Refuse(no, version(no), List.of(low())), cast.approver());
+            case APPEALED -> appealed(cast);
             case WITHDRAWN ->
                 then(submit(cast), no -> new Command.Withdraw(no, version(no), enough()), cast.applicant());
         };
+    }
+
+    String appealed(Cast cast) {
+        return then(bringTo(State.REFUSED, cast), no -> new Command.Appeal(no, version(no), wrong()), cast.applicant());
     }
 
     private String then(String no, Function<String, Command> next, Actor actor) {
@@ -430,6 +437,18 @@ final class Stage {
 
     static Reason low() {
         return new Reason(ReasonCode.INCOME_TOO_LOW, "月均应税收入低于标准。");
+    }
+
+    static Reason wrong() {
+        return new Reason(ReasonCode.FACTS_DIFFER, "6 月的收入少算了奖金。");
+    }
+
+    static Reason stands() {
+        return new Reason(ReasonCode.REFUSAL_STANDS, "奖金已计入，仍低于标准。");
+    }
+
+    static Reason falls() {
+        return new Reason(ReasonCode.REFUSAL_FALLS, "奖金确未计入，请重新核对。");
     }
 
     static Reason enough() {

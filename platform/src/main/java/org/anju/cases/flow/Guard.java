@@ -46,6 +46,14 @@ public enum Guard implements Cited {
     ANSWERED("G-4.4-1"),
     /** 审批人与初审人不是同一人. */
     OTHER_HAND("G-3.2.3-7"),
+    /** 对这次不予通过还没有申请过复核. */
+    ONE_APPEAL(null),
+    /** 在申请复核的期限内. */
+    APPEAL_TIME(null),
+    /** 没有另建新的申请. */
+    LAST_CASE(null),
+    /** 复核人既没有初审过、也没有否决过本办件. */
+    UNINVOLVED("G-3.2.3-7"),
     /** 审批当日仍未到法定退休年龄. */
     OF_AGE("G-2.2-6"),
     /** 合同在审批当日尚未终止. */

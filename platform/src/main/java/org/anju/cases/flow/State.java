@@ -19,6 +19,8 @@ public enum State implements Turned {
     APPROVAL(Turn.OFFICE),
     /** 已退回. */
     RETURNED(Turn.APPLICANT),
+    /** 复核中: the refusal stands until another officer has looked at it. */
+    APPEALED(Turn.OFFICE),
     /** 已通过. */
     GRANTED(Turn.NOBODY),
     /** 未通过. */
@@ -27,7 +29,7 @@ public enum State implements Turned {
     WITHDRAWN(Turn.NOBODY);
 
     /** With the department: what its queues show and its twenty days run over, with or without a pause. */
-    public static final Set<State> OFFICE = Set.copyOf(EnumSet.of(CLERK_REVIEW, TAX_CHECK, SUPPLEMENT, APPROVAL));
+    public static final Set<State> OFFICE = Set.copyOf(EnumSet.of(CLERK_REVIEW, TAX_CHECK, SUPPLEMENT, APPROVAL, APPEALED));
 
     private final Turn turn;
 
@@ -47,6 +49,6 @@ public enum State implements Turned {
 
     /** The twenty working days run. */
     public boolean clockRuns() {
-        return this == CLERK_REVIEW || this == APPROVAL;
+        return this == CLERK_REVIEW || this == APPROVAL || this == APPEALED;
     }
 }

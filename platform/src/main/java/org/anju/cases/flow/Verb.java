@@ -28,6 +28,12 @@ public enum Verb {
     REFUSE,
     /** 退回窗口重审. */
     REMAND,
+    /** 申请复核. */
+    APPEAL,
+    /** 维持原决定. */
+    UPHOLD,
+    /** 撤销原决定，重新审核. */
+    SET_ASIDE,
     /** 撤回. */
     WITHDRAW,
     /** 超过办理时限: noted, nothing else. */

@@ -184,7 +184,7 @@ public class HandDesk {
             return Optional.of(Refusal.of("cases.guard.RECUSED", null));
         }
         UUID hand = person == null ? account : person;
-        return held.role() == Role.APPROVER && hand.equals(held.recommendedBy())
+        return held.role() == Role.APPROVER && (hand.equals(held.recommendedBy()) || hand.equals(held.refusedBy()))
                 ? Optional.of(Refusal.of("cases.guard.OTHER_HAND", "G-3.2.3-7"))
                 : Optional.empty();
     }

@@ -30,6 +30,7 @@ class Hands {
             @Nullable UUID person,
             UUID employer,
             @Nullable UUID recommendedBy,
+            @Nullable UUID refusedBy,
             @Nullable Holder holder) {
 
         @Nullable
@@ -64,7 +65,7 @@ class Hands {
     private Optional<Held> read(Shelf shelf, String no, Actor actor, String how) {
         String about =
                 shelf == Shelf.PERSON ? "c.person, c.person_name" : "cast(null as uuid) as person, c.employer_name";
-        return jdbc.sql("select c.no, c.state, c.employer, c.clerk, c.holder, c.holder_name, " + about
+        return jdbc.sql("select c.no, c.state, c.employer, c.clerk, c.approver, c.holder, c.holder_name, " + about
                         + " as about from " + shelf.table() + " c where c.no = :no and " + shelf.seenBy(actor) + how)
                 .params(Shelf.figures(actor))
                 .param("no", no)
@@ -76,6 +77,7 @@ class Hands {
                         row.getObject("person", UUID.class),
                         row.getObject("employer", UUID.class),
                         row.getObject("clerk", UUID.class),
+                        row.getObject("approver", UUID.class),
                         holder(row, "holder")))
                 .optional();
     }

@@ -41,6 +41,13 @@ public class InHand {
         return !actor.is(Role.CLERK, Role.APPROVER) || refusal(holder, actor).isEmpty();
     }
 
+    /** The hand that had it lays it down: what comes now is another's. */
+    public void free(Shelf shelf, String no, @Nullable Holder holder, Actor actor) {
+        if (holder != null) {
+            hands.write(shelf, no, HandAct.GIVE_BACK, holder, null, null, null, actor, clock.instant());
+        }
+    }
+
     /** In the transaction of the step, before it. A recommendation hands the case on, its return hands it back. */
     public <S extends Enum<S>, V> void acted(
             Shelf shelf, String no, @Nullable Holder holder, Step<S, V> step, Actor actor) {

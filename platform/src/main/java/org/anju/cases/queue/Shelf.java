@@ -18,8 +18,8 @@ public enum Shelf {
             "c.vouched_at is not null",
             "c.person is distinct from :me",
             Set.of("CLERK_REVIEW", "TAX_CHECK", "SUPPLEMENT"),
-            "APPROVAL",
-            List.of("CLERK_REVIEW", "APPROVAL")),
+            Set.of("APPROVAL", "APPEALED"),
+            List.of("CLERK_REVIEW", "APPROVAL", "APPEALED")),
     /** 单位办件, from their submission on. */
     EMPLOYER(
             "cases_employer_case",
@@ -28,7 +28,7 @@ public enum Shelf {
             "(c.submitted_at is not null or c.kind = 'REFILING')",
             "true",
             Set.of("ONLINE_CHECK", "PAPER", "EXAMINATION", "TAX_CHECK"),
-            "DECISION",
+            Set.of("DECISION"),
             List.of("EXAMINATION", "DECISION", "PAPER"));
 
     private final String table;
@@ -37,7 +37,7 @@ public enum Shelf {
     private final String handedIn;
     private final String notOwn;
     private final Set<String> clerks;
-    private final String approvers;
+    private final Set<String> approvers;
     private final List<String> running;
 
     Shelf(
@@ -47,7 +47,7 @@ public enum Shelf {
             String handedIn,
             String notOwn,
             Set<String> clerks,
-            String approvers,
+            Set<String> approvers,
             List<String> running) {
         this.table = table;
         this.subject = subject;
@@ -77,7 +77,7 @@ public enum Shelf {
     public boolean isFor(Role role, String state) {
         return switch (role) {
             case CLERK -> clerks.contains(state);
-            case APPROVER -> approvers.equals(state);
+            case APPROVER -> approvers.contains(state);
             default -> false;
         };
     }

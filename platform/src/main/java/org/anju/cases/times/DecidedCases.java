@@ -46,7 +46,7 @@ class DecidedCases {
                         from (select case_no, max(seq) as seq, max(at) as at from %2$s
                               where verb in ('GRANT', 'REFUSE') and at < :until group by case_no
                               having max(at) >= :from) d
-                        join %1$s c on c.no = d.case_no and c.state in ('GRANTED', 'REFUSED')
+                        join %1$s c on c.no = d.case_no and c.state in ('GRANTED', 'REFUSED', 'APPEALED')
                         join %2$s e on e.case_no = d.case_no and e.seq <= d.seq
                         where e.from_state is distinct from e.to_state and c.submitted_at is not null
                         order by e.case_no, e.seq
@@ -84,7 +84,12 @@ class DecidedCases {
 
     private static Share permit(String state) {
         State with = State.valueOf(state);
-        return with == State.TAX_CHECK ? Share.STANDING : share(with.turn());
+        return switch (with) {
+            case TAX_CHECK -> Share.STANDING;
+            // until he asks for a review of a refusal, it is his to think it over
+            case REFUSED -> Share.APPLICANT;
+            default -> share(with.turn());
+        };
     }
 
     private static Share employer(String state) {
@@ -92,7 +97,6 @@ class DecidedCases {
         return with == EmployerState.TAX_CHECK ? Share.STANDING : share(with.turn());
     }
 
-    /** Between a refusal and the decision of its review it is nobody's turn but the office's. */
     private static Share share(Turn turn) {
         return switch (turn) {
             case APPLICANT -> Share.APPLICANT;

@@ -64,8 +64,10 @@ class FlowTest {
             assertThat(FLOW.steps()).as(state + " is reached").anyMatch(row -> row.to() == state);
             assertThat(FLOW.steps().stream().anyMatch(row -> row.from() == state))
                     .as(state + " goes on")
-                    .isEqualTo(state.open());
+                    // a refusal goes on only where its applicant asks for a review
+                    .isEqualTo(state.open() || state == State.REFUSED);
         }
+        assertThat(FLOW.verbs(State.REFUSED, Role.APPLICANT)).containsExactly(Verb.APPEAL);
     }
 
     @Test

@@ -27,9 +27,10 @@ final class IndependentTimes {
                 select case_no, count(day) as whole,
                     count(day) filter (where state in ('EMPLOYER_REVIEW', 'PAPER')
                         or :kind <> 'NEW' and state = 'RETURNED') as employer,
-                    count(day) filter (where state in ('SUPPLEMENT') or :kind = 'NEW' and state = 'RETURNED') as applicant,
+                    count(day) filter (where state in ('SUPPLEMENT', 'REFUSED')
+                        or :kind = 'NEW' and state = 'RETURNED') as applicant,
                     count(day) filter (where state in ('CLERK_REVIEW', 'APPROVAL', 'ONLINE_CHECK', 'EXAMINATION',
-                        'DECISION')) as office,
+                        'DECISION', 'APPEALED')) as office,
                     count(day) filter (where state = 'TAX_CHECK') as standing
                 from walked group by case_no)
             """;

@@ -46,7 +46,7 @@ final class MadeUpCases {
             }
             at = move(events, at, "VOUCH", "CLERK_REVIEW");
             while (random.nextInt(3) > 0) {
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> {
                         at = move(events, at, "HOLD", "TAX_CHECK");
                         at = move(events, at, "RESUME", "CLERK_REVIEW");
@@ -57,6 +57,12 @@ final class MadeUpCases {
                         at = move(events, at, "VOUCH", "CLERK_REVIEW");
                     }
                     case 2 -> at = move(events, at, "CHECK", "CLERK_REVIEW");
+                    case 3 -> {
+                        at = move(events, at, "RECOMMEND", "APPROVAL");
+                        at = move(events, at, "REFUSE", "REFUSED");
+                        at = move(events, at, "APPEAL", "APPEALED");
+                        at = move(events, at, "SET_ASIDE", "CLERK_REVIEW");
+                    }
                     default -> {
                         at = move(events, at, "RECOMMEND", "APPROVAL");
                         at = move(events, at, "REMAND", "CLERK_REVIEW");

@@ -27,6 +27,9 @@ public record Limit(int days, Unit unit, String clause) {
     /** The guide sets no time for supplying what was asked; thirty calendar days by reading A-24. */
     public static final Limit ANSWER = new Limit(30, Unit.CALENDAR, "G-3.2.3-5");
 
+    /** The guide knows no review of a refusal; it may be asked for within thirty calendar days by reading A-65 (ADR 096). */
+    public static final Limit APPEAL = new Limit(30, Unit.CALENDAR, "A-65");
+
     /** The paper filing comes to the window within twenty working days of the telephone call. */
     public static final Limit PAPER = new Limit(20, Unit.WORKING, "G-3.1.2-1");
 

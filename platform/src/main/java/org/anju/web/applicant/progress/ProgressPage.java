@@ -2,6 +2,7 @@ package org.anju.web.applicant.progress;
 
 import java.util.List;
 import java.util.Locale;
+import org.anju.cases.CaseEvent;
 import org.anju.cases.CaseView;
 import org.anju.cases.Reason;
 import org.anju.cases.Supplement;
@@ -31,7 +32,7 @@ public record ProgressPage(CaseView view, @Nullable ClockFace clock, List<Shown>
             case REFUSED -> "bad";
             case TAX_CHECK -> "hold";
             case DRAFT, WITHDRAWN -> "";
-            case EMPLOYER_REVIEW, CLERK_REVIEW, APPROVAL -> "info";
+            case EMPLOYER_REVIEW, CLERK_REVIEW, APPROVAL, APPEALED -> "info";
         };
     }
 
@@ -50,7 +51,9 @@ public record ProgressPage(CaseView view, @Nullable ClockFace clock, List<Shown>
 
     /** Why it was returned or refused; what he withdrew it for he knows himself. */
     public List<Reason> reasons() {
-        return view.state() == State.RETURNED || view.state() == State.REFUSED ? view.reasons() : List.of();
+        return view.state() == State.RETURNED
+                ? view.reasons()
+                : view.refusal().map(CaseEvent::reasons).orElse(List.of());
     }
 
     public boolean mayWithdraw() {

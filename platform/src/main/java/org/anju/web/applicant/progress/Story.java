@@ -38,7 +38,7 @@ public final class Story {
             case EMPLOYER_REVIEW -> List.of("sheet", "office");
             case CLERK_REVIEW, TAX_CHECK -> List.of("sheet", "decision");
             case APPROVAL -> List.of("sheet");
-            case GRANTED, REFUSED, WITHDRAWN -> List.of();
+            case GRANTED, REFUSED, WITHDRAWN, APPEALED -> List.of();
         };
         return steps.stream()
                 .map(step -> new Moment("wait", when(frame, view, step), frame.t("progress.ahead." + step), null))
@@ -62,6 +62,7 @@ public final class Story {
         return switch (event.verb()) {
             case ASK -> frame.t(key, number(event, "items"));
             case GRANT -> frame.t(key, event.facts().getOrDefault("permit", ""));
+            case WITHDRAW -> frame.t(event.from() == State.APPEALED ? "appeal.event.withdrawn" : key);
             default -> frame.t(key);
         };
     }

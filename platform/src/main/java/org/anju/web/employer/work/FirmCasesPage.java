@@ -14,6 +14,7 @@ public record FirmCasesPage(Queue queue, @Nullable State chosen, String words) {
             State.TAX_CHECK,
             State.SUPPLEMENT,
             State.APPROVAL,
+            State.APPEALED,
             State.RETURNED,
             State.GRANTED,
             State.REFUSED);

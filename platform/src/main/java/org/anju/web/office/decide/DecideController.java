@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 决定: hold, resume, recommend, grant, refuse, remand. Each says first what it does; the next case opens afterwards. */
+/** 决定: hold, resume, recommend, grant, refuse, remand, uphold, set aside. Each says first what it does; the next case opens afterwards. */
 @Controller
 final class DecideController {
 
@@ -115,6 +115,28 @@ final class DecideController {
     ModelAndView remand(@PathVariable String no, Form form, Actor actor) {
         Reason why = one(form, Verb.REMAND);
         return perform(new Command.Remand(no, Answers.version(form), why), null, form, actor);
+    }
+
+    @GetMapping("/desk/cases/{no}/uphold")
+    ModelAndView uphold(@PathVariable String no, Actor actor) {
+        return ask(no, Verb.UPHOLD, null, actor);
+    }
+
+    @PostMapping("/desk/cases/{no}/uphold")
+    ModelAndView uphold(@PathVariable String no, Form form, Actor actor) {
+        Reason why = one(form, Verb.UPHOLD);
+        return perform(new Command.Uphold(no, Answers.version(form), why), null, form, actor);
+    }
+
+    @GetMapping("/desk/cases/{no}/set-aside")
+    ModelAndView setAside(@PathVariable String no, Actor actor) {
+        return ask(no, Verb.SET_ASIDE, null, actor);
+    }
+
+    @PostMapping("/desk/cases/{no}/set-aside")
+    ModelAndView setAside(@PathVariable String no, Form form, Actor actor) {
+        Reason why = one(form, Verb.SET_ASIDE);
+        return perform(new Command.SetAside(no, Answers.version(form), why), null, form, actor);
     }
 
     private ModelAndView perform(Command.Move move, @Nullable Decision decision, Form form, Actor actor) {

@@ -39,7 +39,7 @@ public record DecidePage(
     }
 
     public String action() {
-        return address() + "/" + verb.name().toLowerCase(Locale.ROOT);
+        return address() + "/" + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Several reasons may stand together for a refusal; a stop of the clock has one. */
@@ -49,6 +49,6 @@ public record DecidePage(
 
     /** Ends in red: the applicant does not get what he asked for. */
     public boolean hard() {
-        return verb == Verb.REFUSE || decision == Decision.REFUSE;
+        return verb == Verb.REFUSE || verb == Verb.UPHOLD || decision == Decision.REFUSE;
     }
 }
