@@ -26,7 +26,7 @@ class LetterWordsTest {
     @Test
     void every_reason_and_section_a_letter_can_name_has_its_word() {
         List<String> keys = Stream.concat(
-                        Stream.of(Verb.REFUSE, Verb.ASK)
+                        Stream.of(Verb.REFUSE, Verb.ASK, Verb.UPHOLD, Verb.SET_ASIDE)
                                 .flatMap(verb -> ReasonCode.of(verb).stream())
                                 .map(code -> "reason." + code),
                         Arrays.stream(Section.values()).map(section -> "section." + section.name()))
@@ -40,7 +40,14 @@ class LetterWordsTest {
             assertThat(Stream.of("title.", "desk.").map(each -> each + kind)).allMatch(words::has);
             assertThat(words.has("remedy." + kind + ".1")).isTrue();
         }
-        assertThat(Stream.of("GRANTED", "REFUSED", "TO_MEND", "LAPSED.SUPPLEMENT", "LAPSED.EMPLOYER_REVIEW"))
+        assertThat(Stream.of(
+                        "GRANTED",
+                        "REFUSED",
+                        "TO_MEND",
+                        "LAPSED.SUPPLEMENT",
+                        "LAPSED.EMPLOYER_REVIEW",
+                        "UPHELD",
+                        "SET_ASIDE"))
                 .allMatch(key -> words.has("decided." + key) && words.has("now." + key + ".1"));
     }
 
@@ -51,7 +58,7 @@ class LetterWordsTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
             assertThat(HexFormat.of().formatHex(hash))
                     .as("letters that were printed say these words: for others add an edition")
-                    .isEqualTo("234ddf657eee5e5932d2411bf33153593d31e02058d0466dd4b5731b12cb1bb8");
+                    .isEqualTo("9b0ae18534162aea494e3194344c1dc6afb6cc2596d918dd47c02b404f0fae09");
         }
     }
 }

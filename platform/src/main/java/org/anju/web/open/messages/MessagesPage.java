@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MessagesPage(Inbox inbox, Instant shownAt) {
 
     private static final Pattern DECIDED =
-            Pattern.compile("notices\\.case\\.(GRANT|REFUSE|ASK|LAPSE)\\.(APPLICANT|AGENTS)");
+            Pattern.compile("notices\\.case\\.(GRANT|REFUSE|ASK|LAPSE|UPHOLD|SET_ASIDE)\\.(APPLICANT|AGENTS)");
     private static final int NO = 1;
     private static final int SEQ = 3;
 
