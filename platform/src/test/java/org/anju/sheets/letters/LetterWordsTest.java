@@ -51,7 +51,7 @@ class LetterWordsTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
             assertThat(HexFormat.of().formatHex(hash))
                     .as("letters that were printed say these words: for others add an edition")
-                    .isEqualTo("234ddf657eee5e5932d2411bf33153593d31e02058d0466dd4b5731b12cb1bb8");
+                    .isEqualTo("90966a1a3d360e1ee07c5850995047a760937b670573f1804dede5e25ddb9507");
         }
     }
 }
