@@ -1,7 +1,7 @@
 package org.anju.sheets;
 
 /** What of a name or a number may be shown in public. */
-final class Mask {
+public final class Mask {
 
     private static final int SHOWN_BEFORE = 6;
     private static final int SHOWN_AFTER = 4;
@@ -9,7 +9,7 @@ final class Mask {
     private Mask() {}
 
     /** 林＊＊: the first character, the rest counted; counted to four at most, a long name is rare enough to give its bearer away. */
-    static String name(String name) {
+    public static String name(String name) {
         int[] characters = name.codePoints().toArray();
         return Character.toString(characters[0]) + "＊".repeat(Math.clamp(characters.length - 1L, 1, 3));
     }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Where this platform is reached from outside: printed on every sheet, so it is set by whoever runs it ({@code ANJU_SITE}). */
 @Component
-class SheetSite {
+public class SheetSite {
 
     private final Environment environment;
 
@@ -14,7 +14,7 @@ class SheetSite {
     }
 
     /** Without a slash at the end; where nothing is set, this very machine. */
-    String address() {
+    public String address() {
         String set = environment.getProperty("anju.site", "").strip();
         return set.isEmpty()
                 ? "http://localhost:" + environment.getProperty("local.server.port", "8080")

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** 查验二维码: the address of the answer as black squares, for the page (one SVG path) and for print (a bitmap). */
@@ -24,6 +25,11 @@ public record VerificationQr(String text, int size, String path) {
     public String viewBox() {
         int side = size + 2 * QUIET;
         return -QUIET + " " + -QUIET + " " + side + " " + side;
+    }
+
+    /** As a picture for a printed page, inside the page itself. */
+    public String data() {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png());
     }
 
     byte[] png() {

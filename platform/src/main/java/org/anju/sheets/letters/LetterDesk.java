@@ -1,5 +1,7 @@
 package org.anju.sheets.letters;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import org.anju.cases.CaseEvent;
@@ -8,8 +10,10 @@ import org.anju.cases.CaseView;
 import org.anju.cases.Submission;
 import org.anju.cases.Supplement;
 import org.anju.cases.flow.Verb;
+import org.anju.sheets.Mask;
 import org.anju.sheets.Press;
 import org.anju.sheets.Printed;
+import org.anju.sheets.VerificationCode;
 import org.anju.trail.Actor;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
@@ -29,6 +33,7 @@ public class LetterDesk {
 
     private final CaseRegister cases;
     private final LetterWriter writer;
+    private final LetterCodes codes;
     private final Press press;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -36,11 +41,13 @@ public class LetterDesk {
     LetterDesk(
             CaseRegister cases,
             LetterWriter writer,
+            LetterCodes codes,
             Press press,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.writer = writer;
+        this.codes = codes;
         this.press = press;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -53,6 +60,33 @@ public class LetterDesk {
                         .filter(event -> event.seq() == seq)
                         .findFirst()
                         .flatMap(event -> LetterKind.of(event.verb()).map(kind -> print(kind, event, view, reader))));
+    }
+
+    /** What was issued under that number, for whoever shows its code; each look leaves a line. */
+    public Optional<LetterFound> verify(String caseNo, int seq, String typed, Actor asker) {
+        boolean right = VerificationCode.read(typed)
+                .filter(code -> MessageDigest.isEqual(bytes(code), bytes(codes.of(caseNo, seq))))
+                .isPresent();
+        Optional<LetterFound> found =
+                right ? cases.view(caseNo, Actor.clock()).flatMap(view -> found(view, seq)) : Optional.empty();
+        transaction.executeWithoutResult(status -> trail.record(
+                asker,
+                "letter.verify",
+                new Subject("case", found.isPresent() ? caseNo : "unknown"),
+                Map.of("seq", seq, "found", found.isPresent())));
+        return found;
+    }
+
+    private static Optional<LetterFound> found(CaseView view, int seq) {
+        return LetterLine.of(view).stream()
+                .filter(line -> line.seq() == seq)
+                .findFirst()
+                .map(line ->
+                        new LetterFound(view.no() + "-" + seq, line.kind(), line.at(), Mask.name(view.personName())));
+    }
+
+    private static byte[] bytes(VerificationCode code) {
+        return code.value().getBytes(StandardCharsets.US_ASCII);
     }
 
     private Printed print(LetterKind kind, CaseEvent event, CaseView view, Actor reader) {

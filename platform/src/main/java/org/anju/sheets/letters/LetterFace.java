@@ -10,6 +10,8 @@ import java.util.List;
  * @param reasons why, or what is to be mended
  * @param basis clauses of the guide, word for word
  * @param now what the reader may do, and by when
+ * @param qr the square that leads to the answer, as data
+ * @param code beneath it, to be read
  * @param remedies what may be done against it, and by when
  */
 public record LetterFace(
@@ -25,7 +27,9 @@ public record LetterFace(
         List<String> now,
         List<String> remedies,
         String desk,
-        String day) {
+        String day,
+        String qr,
+        String code) {
 
     /** The headings and labels around the text. */
     public record Heads(
@@ -37,7 +41,9 @@ public record LetterFace(
             String copy,
             String description,
             String continued,
-            String foot) {}
+            String foot,
+            String qr,
+            String code) {}
 
     /** One reason: what it is about, what is the matter, the sentence for the applicant and the clause. */
     public record Reasoned(String title, List<String> sentences, List<String> clause) {

@@ -14,7 +14,10 @@ import org.anju.policy.guide.Guide;
 import org.anju.policy.material.Checklist;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.value.ResidentId;
+import org.anju.sheets.SheetSite;
 import org.anju.sheets.SheetWords;
+import org.anju.sheets.VerificationCode;
+import org.anju.sheets.VerificationQr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,18 @@ class LetterWriter {
     private static final String SLOT = "slot:";
 
     private final LetterWords editions = new LetterWords();
+    private final LetterCodes codes;
+    private final SheetSite site;
+
+    LetterWriter(LetterCodes codes, SheetSite site) {
+        this.codes = codes;
+        this.site = site;
+    }
 
     /** @param asked what the event asked for; null where it asked for nothing */
     LetterFace write(LetterKind kind, CaseEvent event, Dossier dossier, @Nullable Supplement asked) {
         LocalDate day = Beijing.dateOf(event.at());
+        VerificationCode code = codes.of(event.caseNo(), event.seq());
         SheetWords words = editions.on(day);
         String key = kind == LetterKind.LAPSED ? kind + "." + event.from() : kind.name();
         List<LetterFace.Reasoned> reasons = asked == null ? reasons(event, words) : asked(asked, words);
@@ -46,7 +57,11 @@ class LetterWriter {
                 lines("now." + key, words),
                 lines("remedy." + kind, words),
                 words.of("desk." + kind),
-                day(words, day));
+                day(words, day),
+                VerificationQr.of(site.address() + "/verify/letters/" + event.caseNo() + "/" + event.seq() + "/"
+                                + code.value())
+                        .data(),
+                code.grouped());
     }
 
     private static List<String> opening(
@@ -130,7 +145,9 @@ class LetterWriter {
                 words.of("head.copy"),
                 words.of("description"),
                 words.of("continued"),
-                words.of("foot"));
+                words.of("foot"),
+                words.of("head.qr"),
+                words.of("head.code"));
     }
 
     private static String day(SheetWords words, @Nullable String day) {

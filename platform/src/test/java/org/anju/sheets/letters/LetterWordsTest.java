@@ -58,7 +58,7 @@ class LetterWordsTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
             assertThat(HexFormat.of().formatHex(hash))
                     .as("letters that were printed say these words: for others add an edition")
-                    .isEqualTo("9b0ae18534162aea494e3194344c1dc6afb6cc2596d918dd47c02b404f0fae09");
+                    .isEqualTo("eb8368d1e4f226b014fff8777e8af9e48ecbb74bd9af4b7803655bd76a262bc7");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anju.cases.AskedItem;
 import org.anju.cases.CaseEvent;
 import org.anju.cases.Command;
@@ -133,6 +134,30 @@ class LetterJourneyTest {
                 .contains("补正告知书", "一并补齐即可。")
                 .contains("工作经历：与填写的不一致", "第二段经历的起止时间与合同不一致。", "第2页看不清，请重新上传。")
                 .contains(last.getYear() + "年" + last.getMonthValue() + "月" + last.getDayOfMonth() + "日（含当日）");
+    }
+
+    @Test
+    void whoever_scans_a_letter_learns_that_it_was_issued_and_a_made_up_code_finds_nothing() throws IOException {
+        var folk = new Townsfolk(house);
+        String no = refused(folk);
+        int seq = seq(folk, no, Verb.REFUSE);
+        String text = text(folk.as(folk.applicant)
+                .get("/me/cases/" + no + "/letters/" + seq + ".pdf")
+                .bytes());
+        var code = Pattern.compile("([2-9A-Z]{4}-){4}[2-9A-Z]{4}").matcher(text);
+        assertThat(code.find()).isTrue();
+        String path = "/verify/letters/" + no + "/" + seq + "/";
+        Browser stranger = house.browser().get(path + code.group().replace("-", ""));
+        stranger.hasStatus(200)
+                .hasText("平台出具过这份文书")
+                .hasText("不予办理决定书")
+                .hasText("林＊＊")
+                .hasNoText("林知远");
+        assertThat(stranger.header("Cache-Control")).isEqualTo("no-store");
+        house.browser().get(path + "2".repeat(20)).hasText("查不到").hasNoText("林＊＊");
+        house.browser()
+                .get("/verify/letters/" + no + "/1/" + code.group().replace("-", ""))
+                .hasText("查不到");
     }
 
     @Test
