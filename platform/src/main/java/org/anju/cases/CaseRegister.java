@@ -195,7 +195,8 @@ public class CaseRegister {
     }
 
     private static CaseView.@Nullable Advice advice(State state, List<CaseEvent> events) {
-        boolean stands = state == State.APPROVAL || state == State.GRANTED || state == State.REFUSED || state == State.APPEALED;
+        boolean stands =
+                state == State.APPROVAL || state == State.GRANTED || state == State.REFUSED || state == State.APPEALED;
         return !stands
                 ? null
                 : events.reversed().stream()

@@ -80,14 +80,16 @@ public record CaseView(
     }
 
     private Optional<CaseEvent> since(Verb verb) {
-        return refusal().flatMap(refusal -> events.stream()
-                .filter(event -> event.verb() == verb && event.seq() > refusal.seq())
-                .findFirst());
+        return refusal()
+                .flatMap(refusal -> events.stream()
+                        .filter(event -> event.verb() == verb && event.seq() > refusal.seq())
+                        .findFirst());
     }
 
     /** Until when a review may be asked for; the day itself counts. */
     public static LocalDate appealBy(CaseEvent refusal) {
-        return Limit.APPEAL.lastDay(Beijing.dateOf(refusal.at()), WorkingDays.published())
+        return Limit.APPEAL
+                .lastDay(Beijing.dateOf(refusal.at()), WorkingDays.published())
                 .date();
     }
 

@@ -36,7 +36,14 @@ class Events {
     }
 
     /** The event's number is the version it leads to, so that two of them cannot both be the next. */
-    void append(String caseNo, long seq, Step<State, Verb> step, Instant at, Actor actor, @Nullable UUID hand, Moved moved) {
+    void append(
+            String caseNo,
+            long seq,
+            Step<State, Verb> step,
+            Instant at,
+            Actor actor,
+            @Nullable UUID hand,
+            Moved moved) {
         jdbc.sql("""
                         insert into cases_event (case_no, seq, verb, from_state, to_state, at, account, role, by_name,
                                                  hand, clause, reasons, facts)

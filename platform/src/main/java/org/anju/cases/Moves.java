@@ -19,7 +19,7 @@ import org.anju.policy.time.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 办理动作: what each verb does besides moving the case: what is frozen, which limit begins or stops, what is issued. */
+/** 办理动作: what each verb does besides moving the case: what is frozen, which limit begins or stops, what is issued. The file is long because each verb has its few lines here, side by side. */
 @Component
 class Moves {
 
@@ -101,7 +101,8 @@ class Moves {
     private Moved vouch(Scene scene, Place to, @Nullable String note) {
         enquiries.begin(scene.row(), scene.now());
         Place begun = begin(scene, to.with(to.filing().vouched(scene.now())));
-        return Moved.to(begun, said(note, "lastDay", String.valueOf(begun.deadline().lastDay())));
+        return Moved.to(
+                begun, said(note, "lastDay", String.valueOf(begun.deadline().lastDay())));
     }
 
     /** Twenty working days for the office from today. */

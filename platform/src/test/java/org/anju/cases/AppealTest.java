@@ -52,16 +52,17 @@ class AppealTest {
     void the_thirtieth_day_is_in_time_and_the_next_is_not() {
         String no = stage.bringTo(State.REFUSED, cast);
         stage.clock().advanceDays(30);
-        assertThat(stage.seen(no, cast.applicant()).orElseThrow().may(Verb.APPEAL)).isTrue();
+        assertThat(stage.seen(no, cast.applicant()).orElseThrow().may(Verb.APPEAL))
+                .isTrue();
         stage.clock().advanceDays(1);
-        assertThat(stage.seen(no, cast.applicant()).orElseThrow().may(Verb.APPEAL)).isFalse();
+        assertThat(stage.seen(no, cast.applicant()).orElseThrow().may(Verb.APPEAL))
+                .isFalse();
         refused(appeal(no), "APPEAL_TIME");
 
         Cast other = stage.cast();
         String second = stage.bringTo(State.REFUSED, other);
         stage.clock().advanceDays(30);
-        Stage.done(stage.handle(
-                new Command.Appeal(second, stage.version(second), Stage.wrong()), other.applicant()));
+        Stage.done(stage.handle(new Command.Appeal(second, stage.version(second), Stage.wrong()), other.applicant()));
         assertThat(stage.state(second)).isEqualTo(State.APPEALED);
     }
 
@@ -105,7 +106,8 @@ class AppealTest {
                 new Command.Remand(no, stage.version(no), new Reason(ReasonCode.CHECK_AGAIN, "请核对。")),
                 cast.approver()));
         Actor second = stage.clerk("另一位窗口");
-        database.jdbc().sql("update cases_case set holder = null, holder_name = null where no = :no")
+        database.jdbc()
+                .sql("update cases_case set holder = null, holder_name = null where no = :no")
                 .param("no", no)
                 .update();
         Stage.done(stage.handle(
@@ -132,19 +134,18 @@ class AppealTest {
         String no = stage.appealed(cast);
         Stage.done(uphold(no, cast.reviewer()));
         refused(appeal(no), "ONE_APPEAL");
-        assertThat(stage.seen(no, cast.applicant()).orElseThrow().may(Verb.APPEAL)).isFalse();
+        assertThat(stage.seen(no, cast.applicant()).orElseThrow().may(Verb.APPEAL))
+                .isFalse();
 
         Cast other = stage.cast();
         String second = stage.appealed(other);
         Stage.done(setAside(second, other.reviewer()));
         stage.answerAll(second, other.clerk());
         Stage.done(stage.handle(
-                new Command.Recommend(second, stage.version(second), Decision.GRANT, List.of(), null),
-                other.clerk()));
+                new Command.Recommend(second, stage.version(second), Decision.GRANT, List.of(), null), other.clerk()));
         Stage.done(stage.handle(
                 new Command.Refuse(second, stage.version(second), List.of(Stage.low())), other.reviewer()));
-        Stage.done(stage.handle(
-                new Command.Appeal(second, stage.version(second), Stage.wrong()), other.applicant()));
+        Stage.done(stage.handle(new Command.Appeal(second, stage.version(second), Stage.wrong()), other.applicant()));
         Stage.done(uphold(second, stage.approver("第三位主任")));
     }
 
@@ -155,9 +156,8 @@ class AppealTest {
         Stage.done(setAside(no, cast.reviewer()));
         CaseView view = stage.seen(no, cast.clerk()).orElseThrow();
         assertThat(view.state()).isEqualTo(State.CLERK_REVIEW);
-        LocalDate twenty = Limit.DECIDE
-                .lastDay(stage.today(), WorkingDays.published())
-                .date();
+        LocalDate twenty =
+                Limit.DECIDE.lastDay(stage.today(), WorkingDays.published()).date();
         assertThat(view.lastDay()).isEqualTo(twenty);
         assertThat(view.may(Verb.RECOMMEND)).isTrue();
     }
@@ -172,7 +172,11 @@ class AppealTest {
                         .date());
         stage.clock().advanceDays(60);
         stage.sweep.run();
-        assertThat(stage.seen(no, cast.reviewer()).orElseThrow().events().getLast().verb())
+        assertThat(stage.seen(no, cast.reviewer())
+                        .orElseThrow()
+                        .events()
+                        .getLast()
+                        .verb())
                 .isEqualTo(Verb.OVERDUE);
         Stage.done(uphold(no, cast.reviewer()));
     }
@@ -206,8 +210,8 @@ class AppealTest {
         assertThat(own.appeal().orElseThrow().reasons()).containsExactly(Stage.wrong());
         assertThat(own.upheld().orElseThrow().by()).isEmpty();
         assertThat(own.upheld().orElseThrow().reasons()).containsExactly(Stage.stands());
-        assertThat(told(no)).contains(
-                "notices.case.APPEAL.OFFICE", "notices.case.UPHOLD.APPLICANT", "notices.case.UPHOLD.AGENTS");
+        assertThat(told(no))
+                .contains("notices.case.APPEAL.OFFICE", "notices.case.UPHOLD.APPLICANT", "notices.case.UPHOLD.AGENTS");
     }
 
     private List<String> told(String no) {

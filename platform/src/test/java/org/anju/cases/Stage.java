@@ -70,8 +70,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 final class Stage {
 
     /** Everybody one case needs. */
-    record Cast(
-            Actor applicant, Actor agent, Actor clerk, Actor approver, Actor reviewer, UUID employer) {
+    record Cast(Actor applicant, Actor agent, Actor clerk, Actor approver, Actor reviewer, UUID employer) {
 
         UUID person() {
             return Objects.requireNonNull(applicant.person());

@@ -125,7 +125,8 @@ class WorkListTest {
         stage.profile(he);
         stage.folder(he);
         stage.confirm(he, second, stage.today().plusDays(40));
-        stage.submit(new Stage.Cast(he, second, stage.clerk("韩窗口"), stage.approver("梁主任"), stage.approver("范主任"), firm));
+        stage.submit(
+                new Stage.Cast(he, second, stage.clerk("韩窗口"), stage.approver("梁主任"), stage.approver("范主任"), firm));
         assertThat(kinds(second)).containsExactly("REVIEW", "CONTRACT");
         assertThat(kinds(agent)).isEmpty();
     }

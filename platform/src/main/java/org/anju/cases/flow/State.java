@@ -29,7 +29,8 @@ public enum State implements Turned {
     WITHDRAWN(Turn.NOBODY);
 
     /** With the department: what its queues show and its twenty days run over, with or without a pause. */
-    public static final Set<State> OFFICE = Set.copyOf(EnumSet.of(CLERK_REVIEW, TAX_CHECK, SUPPLEMENT, APPROVAL, APPEALED));
+    public static final Set<State> OFFICE =
+            Set.copyOf(EnumSet.of(CLERK_REVIEW, TAX_CHECK, SUPPLEMENT, APPROVAL, APPEALED));
 
     private final Turn turn;
 

@@ -23,18 +23,18 @@ class AppealJourneyTest {
         String no = folk.recommended();
         folk.move(
                 new Command.Refuse(
-                        no,
-                        folk.view(no).version(),
-                        List.of(new Reason(ReasonCode.INCOME_TOO_LOW, "月均应税收入低于标准三百元。"))),
+                        no, folk.view(no).version(), List.of(new Reason(ReasonCode.INCOME_TOO_LOW, "月均应税收入低于标准三百元。"))),
                 folk.approver);
         return no;
     }
 
     private Browser asked(String words) {
-        Browser applicant = folk.as(folk.applicant).get("/me/case").hasText("可以在").hasText("申请复核");
+        Browser applicant =
+                folk.as(folk.applicant).get("/me/case").hasText("可以在").hasText("申请复核");
         applicant.get("/me/case/appeal").hasStatus(200).hasText("月均应税收入低于标准三百元。");
         applicant.form("/me/case/appeal").submit().hasStatus(422);
-        applicant.get("/me/case/appeal")
+        applicant
+                .get("/me/case/appeal")
                 .form("/me/case/appeal")
                 .set("reason", "FACTS_DIFFER")
                 .set("text", words)
@@ -52,11 +52,10 @@ class AppealJourneyTest {
 
         folk.as(folk.approver).get("/desk/cases/" + no).hasStatus(200).hasText("要由另一位审批人复核");
         Actor other = folk.officer(Role.APPROVER, "范主任");
-        Browser reviewer = folk.as(other).get("/desk?state=APPEALED").hasText("待复核").hasText(no);
+        Browser reviewer =
+                folk.as(other).get("/desk?state=APPEALED").hasText("待复核").hasText(no);
         reviewer.get("/desk/cases/" + no).hasText("六月的奖金没有算进去。").hasText("月均应税收入低于标准三百元。");
-        reviewer.get("/desk/cases/" + no + "/uphold")
-                .hasText("六月的奖金没有算进去。")
-                .hasText("月均应税收入低于标准三百元。");
+        reviewer.get("/desk/cases/" + no + "/uphold").hasText("六月的奖金没有算进去。").hasText("月均应税收入低于标准三百元。");
         reviewer.form("/uphold").submit().hasStatus(422);
         reviewer.get("/desk/cases/" + no + "/uphold")
                 .form("/uphold")
@@ -92,7 +91,8 @@ class AppealJourneyTest {
         String no = refused();
         Browser applicant = asked("六月的奖金没有算进去。");
         applicant.get("/me/case/withdraw").hasText("撤回复核申请").hasText("原决定不变");
-        applicant.form("/me/case/withdraw")
+        applicant
+                .form("/me/case/withdraw")
                 .set("reason", "MISTAKE")
                 .set("text", "已经核对清楚了。")
                 .submit()

@@ -28,7 +28,13 @@ public record QueuePage(
 
     /** In the order of the work; what is closed comes last. */
     public static final List<State> CHIPS = List.of(
-            State.CLERK_REVIEW, State.SUPPLEMENT, State.TAX_CHECK, State.APPROVAL, State.APPEALED, State.GRANTED, State.REFUSED);
+            State.CLERK_REVIEW,
+            State.SUPPLEMENT,
+            State.TAX_CHECK,
+            State.APPROVAL,
+            State.APPEALED,
+            State.GRANTED,
+            State.REFUSED);
 
     /** In the reader's hands because a colleague is away. */
     public boolean stoodInFor(CaseLine line) {
