@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 办理动作: what each verb does besides moving the case: what is frozen, which limit begins or stops, what is issued. It is
- * long because each verb stands here once.
+ * 办理动作: what each verb does besides moving the case: what is frozen, which limit begins or stops, what is issued. The file
+ * is long because each verb stands here once.
  */
 @Component
 class Moves {

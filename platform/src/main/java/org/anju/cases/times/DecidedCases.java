@@ -48,7 +48,9 @@ class DecidedCases {
                               having max(at) >= :from) d
                         join %1$s c on c.no = d.case_no and c.state in ('GRANTED', 'REFUSED', 'APPEALED')
                         join %2$s e on e.case_no = d.case_no and e.seq <= d.seq
-                        where e.from_state is distinct from e.to_state and c.submitted_at is not null
+                        where not exists (select from %2$s later where later.case_no = d.case_no
+                              and later.verb in ('GRANT', 'REFUSE') and later.at >= :until)
+                          and e.from_state is distinct from e.to_state and c.submitted_at is not null
                         order by e.case_no, e.seq
                         """.formatted(cases, events))
                 .param("from", Beijing.startOf(quarter.firstDay()).atOffset(ZoneOffset.UTC))

@@ -53,7 +53,7 @@ public class Acts {
         if (!form.ok() || key == null) {
             return show(form, Notice.NONE, again, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return switch (run(actor, key, form, act)) {
+        return switch (run(actor, key, HexFormat.of().formatHex(form.fingerprint()), act)) {
             case Outcome.Done done -> Pages.to(next.apply(done.id()));
             case Outcome.Refused refused ->
                 show(form, new Notice(refused.why(), false), again, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -62,13 +62,32 @@ public class Acts {
         };
     }
 
+    /**
+     * One of several acts that one form asks for, in a transaction and with a once-key of its own: what becomes of the others
+     * does not touch it, and the same form again gets the same answer.
+     *
+     * @param part which of them; with what was seen of it, so that a changed row is another act
+     */
+    public Outcome each(Actor actor, Form form, String part, Supplier<Outcome> act) {
+        UUID key = key(form);
+        if (key == null) {
+            throw new IllegalArgumentException("a form without a key asks for nothing");
+        }
+        byte[] own = (key + part).getBytes(StandardCharsets.UTF_8);
+        return run(actor, UUID.nameUUIDFromBytes(own), part, act);
+    }
+
+    /** Whether the form can be told from its second press. */
+    public boolean keyed(Form form) {
+        return key(form) != null;
+    }
+
     /** For a page that acts by itself, such as signing in: the page again, with what is wrong in the form. */
     public ModelAndView again(Form form, Supplier<ModelAndView> page) {
         return show(form, Notice.NONE, page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private Outcome run(Actor actor, UUID key, Form form, Supplier<Outcome> act) {
-        String body = HexFormat.of().formatHex(form.fingerprint());
+    private Outcome run(Actor actor, UUID key, String body, Supplier<Outcome> act) {
         try {
             return java.util.Objects.requireNonNull(transaction.execute(status -> {
                 var became = new Outcome[1];
