@@ -29,10 +29,10 @@ class Appointments {
     /** The first free of so many places of that half hour. */
     Optional<Integer> free(String district, Instant slot, int places) {
         return jdbc.sql("""
-                        select place from generate_series(1, :places) place where not exists (
+                        select free.place from generate_series(1, :places) free(place) where not exists (
                             select from cases_appointment a where a.district = :district and a.slot = :slot
-                                and a.place = generate_series.place and a.ended_at is null)
-                        order by place limit 1
+                                and a.place = free.place and a.ended_at is null)
+                        order by 1 limit 1
                         """)
                 .param("places", places)
                 .param("district", district)
@@ -47,9 +47,13 @@ class Appointments {
         jdbc.sql("""
                         select slot, count(*) as n from cases_appointment
                         where district = :district and ended_at is null and slot >= :from and slot < :to group by 1
-                        """).param("district", district).param("from", Sql.utc(from)).param("to", Sql.utc(to)).query((ResultSet row) -> {
-            taken.put(Objects.requireNonNull(Sql.instant(row, "slot")), row.getInt("n"));
-        });
+                        """)
+                .param("district", district)
+                .param("from", Sql.utc(from))
+                .param("to", Sql.utc(to))
+                .query((ResultSet row) -> {
+                    taken.put(Objects.requireNonNull(Sql.instant(row, "slot")), row.getInt("n"));
+                });
         return taken;
     }
 

@@ -32,8 +32,7 @@ public class ClosureDesk {
     private final Trail trail;
     private final InstantSource clock;
 
-    ClosureDesk(
-            WindowCalendar calendar, Appointments appointments, Tell tell, Trail trail, InstantSource clock) {
+    ClosureDesk(WindowCalendar calendar, Appointments appointments, Tell tell, Trail trail, InstantSource clock) {
         this.calendar = calendar;
         this.appointments = appointments;
         this.tell = tell;

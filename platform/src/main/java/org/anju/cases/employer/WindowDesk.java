@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.anju.parties.EmployerRegister;
 import org.anju.cases.window.WindowCalendar;
 import org.anju.cases.window.WindowDate;
+import org.anju.parties.EmployerRegister;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.rule.Series;
 import org.anju.policy.time.Beijing;
@@ -90,7 +90,8 @@ public class WindowDesk {
         LocalDate end = Objects.requireNonNull(row.place().due().lastDay());
         // whoever is late with a refiling can still come
         LocalDate last = end.isBefore(today.plusDays(14)) && !row.kind().grades() ? today.plusDays(28) : end;
-        Map<Instant, Integer> taken = appointments.taken(row.district(), Beijing.startOf(today), Beijing.startOf(last.plusDays(1)));
+        Map<Instant, Integer> taken =
+                appointments.taken(row.district(), Beijing.startOf(today), Beijing.startOf(last.plusDays(1)));
         return calendar.between(row.district(), today.minusDays(1), last).stream()
                 .map(day -> new Day(day, slots(day, taken)))
                 .filter(day -> !day.slots().isEmpty())

@@ -31,7 +31,11 @@ public class SourceRegister {
      * @param oldest since when the oldest question waits; null where none does
      */
     public record Standing(
-            Source source, Way way, @Nullable Instant resting, int waiting, @Nullable Instant oldest) {}
+            Source source,
+            Way way,
+            @Nullable Instant resting,
+            int waiting,
+            @Nullable Instant oldest) {}
 
     public List<Standing> standing() {
         Map<Source, Questions.Waiting> waiting = questions.waiting();

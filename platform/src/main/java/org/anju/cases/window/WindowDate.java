@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the office's own words where it closed the day; null otherwise
  */
-public record WindowDate(LocalDate date, WindowDay standing, @Nullable String reason) {
+public record WindowDate(
+        LocalDate date, WindowDay standing, @Nullable String reason) {
 
     public boolean open() {
         return standing == WindowDay.OPEN;

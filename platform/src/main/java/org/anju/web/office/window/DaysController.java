@@ -39,8 +39,7 @@ final class DaysController {
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam(required = false) @Nullable String month, Actor actor) {
-        return Pages.of(
-                "office/window/days", MonthView.of(calendar, actor.district(), month, Beijing.today(clock)));
+        return Pages.of("office/window/days", MonthView.of(calendar, actor.district(), month, Beijing.today(clock)));
     }
 
     @PostMapping(PATH)
@@ -48,8 +47,12 @@ final class DaysController {
         Form form = sent.labels("window.days.field.");
         LocalDate day = form.date("day");
         String reason = form.text("reason", WORDS);
-        return acts.perform(actor, form, () -> closures.close(actor, day, reason), DaysController::month, () ->
-                show(form.ok() ? YearMonth.from(day).toString() : null, actor));
+        return acts.perform(
+                actor,
+                form,
+                () -> closures.close(actor, day, reason),
+                DaysController::month,
+                () -> show(form.ok() ? YearMonth.from(day).toString() : null, actor));
     }
 
     @PostMapping("/desk/window/days/open")

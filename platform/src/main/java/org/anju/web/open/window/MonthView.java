@@ -36,8 +36,8 @@ public record MonthView(YearMonth month, LocalDate today, List<WindowDate> days,
     private static YearMonth month(@Nullable String asked, YearMonth now) {
         try {
             YearMonth read = asked == null ? now : YearMonth.parse(asked);
-            boolean far =
-                    read.isAfter(now.plusMonths(FARTHEST)) || now.minusMonths(FARTHEST).isAfter(read);
+            boolean far = read.isAfter(now.plusMonths(FARTHEST))
+                    || now.minusMonths(FARTHEST).isAfter(read);
             return far ? now : read;
         } catch (DateTimeException unreadable) {
             return now;
@@ -48,7 +48,9 @@ public record MonthView(YearMonth month, LocalDate today, List<WindowDate> days,
     public List<List<@Nullable WindowDate>> weeks() {
         var weeks = new ArrayList<List<@Nullable WindowDate>>();
         var week = new ArrayList<@Nullable WindowDate>();
-        for (int i = DayOfWeek.MONDAY.getValue(); i < days.getFirst().date().getDayOfWeek().getValue(); i++) {
+        for (int i = DayOfWeek.MONDAY.getValue();
+                i < days.getFirst().date().getDayOfWeek().getValue();
+                i++) {
             week.add(null);
         }
         for (WindowDate day : days) {

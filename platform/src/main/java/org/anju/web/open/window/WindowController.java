@@ -25,7 +25,6 @@ final class WindowController {
 
     @GetMapping("/window")
     ModelAndView show(@RequestParam(required = false) @Nullable String month) {
-        return Pages.of(
-                "open/window/window", MonthView.of(calendar, Actor.YANQING, month, Beijing.today(clock)));
+        return Pages.of("open/window/window", MonthView.of(calendar, Actor.YANQING, month, Beijing.today(clock)));
     }
 }
