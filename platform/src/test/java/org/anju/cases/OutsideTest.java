@@ -22,6 +22,7 @@ import org.anju.cases.outside.OutsideRegister;
 import org.anju.cases.outside.OutsideView.Asking;
 import org.anju.cases.outside.OutsideView.Line;
 import org.anju.cases.outside.Shown;
+import org.anju.cases.outside.SourceRegister;
 import org.anju.checks.Agreement;
 import org.anju.checks.Hitch;
 import org.anju.checks.OutsideSource;
@@ -191,7 +192,16 @@ class OutsideTest {
             stage.vouch(stage.cast());
             fund.next.add(new Reply.Not(Hitch.BUSY));
         }
+        Instant began = clock.instant();
+        assertThat(standing())
+                .isEqualTo(new SourceRegister.Standing(Source.SOCIAL_INSURANCE, Way.HTTP, null, 7, began));
         assertThat(run()).isEqualTo(5);
+        assertThat(standing())
+                .as("the operator sees until when it rests")
+                .isEqualTo(new SourceRegister.Standing(
+                        Source.SOCIAL_INSURANCE, Way.HTTP, began.plus(Fuse.REST), 7, began));
+        assertThat(stage.room(SourceRegister.class).standing().getFirst())
+                .isEqualTo(new SourceRegister.Standing(Source.TAX, Way.MANUAL, null, 0, null));
         assertThat(run()).isZero();
         clock.advance(Fuse.REST.minusSeconds(1));
         assertThat(run()).isZero();
@@ -201,6 +211,13 @@ class OutsideTest {
         clock.advance(Fuse.REST);
         fund.next.clear();
         assertThat(run()).as("closed again: all that are due").isGreaterThan(1);
+    }
+
+    private SourceRegister.Standing standing() {
+        return stage.room(SourceRegister.class).standing().stream()
+                .filter(each -> each.source() == Source.SOCIAL_INSURANCE)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -39,7 +39,9 @@ class EmployerPagesTest {
                 screen.signIn("苏敏", "受理岗")
                         .open("/desk/employers?state=PAPER")
                         .press("tbody a")
-                        .open("/desk/window");
+                        .open("/desk/window")
+                        .open("/desk/window/days")
+                        .open("/desk/window/receive");
             }
         }
     }

@@ -21,6 +21,7 @@ class EveryPageTest {
                             "/accessibility",
                             "/privacy",
                             "/times",
+                            "/window",
                             "/demo/messages",
                             "/sign-in",
                             "/register",

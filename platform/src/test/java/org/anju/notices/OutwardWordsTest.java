@@ -23,7 +23,7 @@ class OutwardWordsTest {
     private static final int TWO = 134;
 
     private static final Pattern TOLD =
-            Pattern.compile("notices\\.(case|association|remind|employer|agents|leaver|quota|hand)\\..+");
+            Pattern.compile("notices\\.(case|association|remind|employer|agents|leaver|quota|hand|window)\\..+");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 28);
 
     private final Messages messages = messages();

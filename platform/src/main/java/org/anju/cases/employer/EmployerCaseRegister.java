@@ -11,11 +11,10 @@ import java.util.UUID;
 import org.anju.cases.clock.ClockView;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.queue.Tally;
+import org.anju.cases.window.WindowCalendar;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WindowHours;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public class EmployerCaseRegister {
     private final EmployerRegister employers;
     private final InHand hands;
     private final InstantSource clock;
-    private final WindowHours window = new WindowHours(WorkingDays.published());
+    private final WindowCalendar calendar;
 
     EmployerCaseRegister(
             EmployerCases cases,
@@ -45,6 +44,7 @@ public class EmployerCaseRegister {
             Folders folders,
             EmployerRegister employers,
             InHand hands,
+            WindowCalendar calendar,
             InstantSource clock) {
         this.cases = cases;
         this.queues = queues;
@@ -54,6 +54,7 @@ public class EmployerCaseRegister {
         this.folders = folders;
         this.employers = employers;
         this.hands = hands;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -115,7 +116,7 @@ public class EmployerCaseRegister {
         LocalDate today = Beijing.today(clock);
         LocalDate lastDay = place.due().lastDay();
         List<LocalDate> windowDays = row.state() == EmployerState.PAPER && lastDay != null
-                ? window.between(today.minusDays(1), lastDay)
+                ? calendar.between(row.district(), today.minusDays(1), lastDay)
                 : List.of();
         return new EmployerCaseView(
                 row.no(),

@@ -85,7 +85,8 @@ public sealed interface EmployerCommand {
     record Return(String caseNo, long version, List<EmployerReason> why) implements Move {}
 
     /** @param mark as printed on the form that was handed in (G-3.1.2-12) */
-    record Receive(String caseNo, long version, String mark) implements Move {}
+    /** @param broughtBy the agent who stands at the window */
+    record Receive(String caseNo, long version, String mark, String broughtBy) implements Move {}
 
     record Hold(String caseNo, long version, EmployerReason why) implements Move {}
 

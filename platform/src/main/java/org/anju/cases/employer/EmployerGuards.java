@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anju.cases.ItemAnswer.Fit;
 import org.anju.cases.hand.InHand;
+import org.anju.cases.window.WindowCalendar;
+import org.anju.cases.window.WindowDate;
 import org.anju.parties.filing.UnitInformation;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.Finding;
 import org.anju.policy.rule.Phrase;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.rule.Result;
-import org.anju.policy.time.WindowHours;
-import org.anju.policy.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,12 @@ class EmployerGuards {
 
     private final EmployerChecks checks;
     private final InHand hands;
-    private final WindowHours window = new WindowHours(WorkingDays.published());
+    private final WindowCalendar calendar;
 
-    EmployerGuards(EmployerChecks checks, InHand hands) {
+    EmployerGuards(EmployerChecks checks, InHand hands, WindowCalendar calendar) {
         this.checks = checks;
         this.hands = hands;
+        this.calendar = calendar;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -49,7 +50,7 @@ class EmployerGuards {
             case REASONED -> when(guard, !reasoned(scene.move()));
             case LOOKED -> looked(scene);
             case CALLED -> when(guard, !called(scene));
-            case WINDOW -> when(guard, !window.isOpen(scene.today()));
+            case WINDOW -> window(scene);
             case IN_TIME -> when(guard, over(scene));
             case ALL_PAPERS -> received(scene);
             case SAME -> when(guard, !same(scene));
@@ -140,6 +141,19 @@ class EmployerGuards {
                 && !call.at().isAfter(scene.now())
                 && scene.place().filed().submittedAt() != null
                 && !call.at().isBefore(scene.place().filed().submittedAt());
+    }
+
+    private Optional<Refusal> window(EmployerScene scene) {
+        String district = scene.row().district();
+        WindowDate today = calendar.on(district, scene.today());
+        return today.open()
+                ? Optional.empty()
+                : refuse(
+                        "WINDOW",
+                        EmployerGuard.WINDOW.clause(),
+                        today.date(),
+                        today.why(),
+                        calendar.next(district, today.date()));
     }
 
     private static boolean over(EmployerScene scene) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.anju.cases.ItemAnswer.Fit;
+import org.anju.cases.window.Receipt;
+import org.anju.cases.window.ReceiptBook;
 import org.anju.parties.Accreditation;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.filing.UnitInformation;
@@ -31,6 +34,8 @@ class EmployerMoves {
     private final EmployerSubmissions submissions;
     private final EmployerEvents events;
     private final Appointments appointments;
+    private final ReceiptBook receipts;
+    private final EmployerChecks checks;
     private final EmployerRegister employers;
     private final EmployerEnquiries enquiries;
     private final WorkingDays calendar = WorkingDays.published();
@@ -39,11 +44,15 @@ class EmployerMoves {
             EmployerSubmissions submissions,
             EmployerEvents events,
             Appointments appointments,
+            ReceiptBook receipts,
+            EmployerChecks checks,
             EmployerRegister employers,
             EmployerEnquiries enquiries) {
         this.submissions = submissions;
         this.events = events;
         this.appointments = appointments;
+        this.receipts = receipts;
+        this.checks = checks;
         this.employers = employers;
         this.enquiries = enquiries;
     }
@@ -70,7 +79,7 @@ class EmployerMoves {
             case EmployerCommand.Submit submit -> submit(scene, place.at(to));
             case EmployerCommand.Call call -> call(call, place, to);
             case EmployerCommand.Return back -> Led.to(place.at(to).with(EmployerPlace.Office.NONE));
-            case EmployerCommand.Receive receive -> receive(scene, place.at(to));
+            case EmployerCommand.Receive receive -> receive(scene, receive, place.at(to));
             case EmployerCommand.Hold hold -> Led.to(place.at(to));
             case EmployerCommand.Resume resume -> resume(scene, place.at(to));
             case EmployerCommand.Recommend recommend -> recommend(scene, recommend, to);
@@ -126,16 +135,24 @@ class EmployerMoves {
     }
 
     /** Paper and platform agree: from the later of both the department's twenty working days run (G-4.4-4, A-73). */
-    private Led receive(EmployerScene scene, EmployerPlace to) {
+    private Led receive(EmployerScene scene, EmployerCommand.Receive receive, EmployerPlace to) {
         FilingFolder folder = scene.folder();
         submissions.freeze(scene.row().no(), scene.row().version() + 1, folder, scene.now());
         appointments.end(scene.row().no(), scene.now(), scene.actor().name());
+        String receipt = receipts.enter(
+                scene.actor(),
+                Receipt.Kind.EMPLOYER,
+                scene.row().no(),
+                scene.place().filed().employerName(),
+                receive.broughtBy(),
+                brought(scene, folder),
+                scene.now());
         EmployerPlace.Filed filed = to.filed();
         EmployerPlace received = to.with(new EmployerPlace.Filed(
                 filed.employerName(), filed.round(), filed.submittedAt(), filed.calledOn(), scene.now()));
         String mark = folder.filing().mark();
         if (!scene.row().kind().grades()) {
-            return Led.to(received, "mark", mark, "standing", regrade(scene, folder));
+            return Led.to(received, "mark", mark, "receipt", receipt, "standing", regrade(scene, folder));
         }
         LocalDate today = scene.today();
         LocalDate lastDay = Limit.DECIDE_PAPER.lastDay(today, calendar).date();
@@ -144,8 +161,20 @@ class EmployerMoves {
                         .with(EmployerPlace.Due.after(lastDay, EmployerVerb.OVERDUE)),
                 "mark",
                 mark,
+                "receipt",
+                receipt,
                 "lastDay",
                 lastDay.toString());
+    }
+
+    /** What of G-3.1.2-3 to -9 the clerk has ticked as there. */
+    private List<String> brought(EmployerScene scene, FilingFolder folder) {
+        Map<String, CheckedItem> given = checks.standing(scene.row(), folder);
+        return ExamItem.of(ExamItem.Phase.WINDOW).stream()
+                .map(ExamItem::key)
+                .filter(item -> given.containsKey(item)
+                        && Objects.requireNonNull(given.get(item)).answer().fit() == Fit.FITS)
+                .toList();
     }
 
     private Led resume(EmployerScene scene, EmployerPlace to) {

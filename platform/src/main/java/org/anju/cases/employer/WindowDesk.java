@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.anju.cases.window.WindowCalendar;
+import org.anju.cases.window.WindowDate;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.rule.Refusal;
+import org.anju.policy.rule.Series;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WindowHours;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.time.WindowPlaces;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,9 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class WindowDesk {
 
-    /** Our own choice: two employers in each half hour. */
-    static final int PLACES = 2;
-
     private static final int MINUTES = 30;
 
     private final EmployerCases cases;
@@ -38,14 +39,31 @@ public class WindowDesk {
     private final EmployerRegister employers;
     private final Trail trail;
     private final InstantSource clock;
-    private final WindowHours window = new WindowHours(WorkingDays.published());
+    private final WindowCalendar calendar;
+    private final Series<Integer> places;
 
+    @Autowired
     WindowDesk(
             EmployerCases cases,
             Appointments appointments,
             EmployerRegister employers,
+            WindowCalendar calendar,
             Trail trail,
             InstantSource clock) {
+        this(cases, appointments, employers, calendar, trail, clock, WindowPlaces.published());
+    }
+
+    /** @param places how many each half hour takes, by day */
+    WindowDesk(
+            EmployerCases cases,
+            Appointments appointments,
+            EmployerRegister employers,
+            WindowCalendar calendar,
+            Trail trail,
+            InstantSource clock,
+            Series<Integer> places) {
+        this.calendar = calendar;
+        this.places = places;
         this.cases = cases;
         this.appointments = appointments;
         this.employers = employers;
@@ -72,8 +90,9 @@ public class WindowDesk {
         LocalDate end = Objects.requireNonNull(row.place().due().lastDay());
         // whoever is late with a refiling can still come
         LocalDate last = end.isBefore(today.plusDays(14)) && !row.kind().grades() ? today.plusDays(28) : end;
-        Map<Instant, Integer> taken = appointments.taken(Beijing.startOf(today), Beijing.startOf(last.plusDays(1)));
-        return window.between(today.minusDays(1), last).stream()
+        Map<Instant, Integer> taken =
+                appointments.taken(row.district(), Beijing.startOf(today), Beijing.startOf(last.plusDays(1)));
+        return calendar.between(row.district(), today.minusDays(1), last).stream()
                 .map(day -> new Day(day, slots(day, taken)))
                 .filter(day -> !day.slots().isEmpty())
                 .toList();
@@ -81,10 +100,11 @@ public class WindowDesk {
 
     private List<Slot> slots(LocalDate day, Map<Instant, Integer> taken) {
         var slots = new ArrayList<Slot>();
+        int most = WindowPlaces.on(day, places);
         for (LocalTime at = WindowHours.FROM; at.isBefore(WindowHours.TO); at = at.plusMinutes(MINUTES)) {
             Instant from = day.atTime(at).atZone(Beijing.ZONE).toInstant();
             if (from.isAfter(clock.instant())) {
-                slots.add(new Slot(from, PLACES - taken.getOrDefault(from, 0)));
+                slots.add(new Slot(from, Math.max(0, most - taken.getOrDefault(from, 0))));
             }
         }
         return slots;
@@ -96,18 +116,26 @@ public class WindowDesk {
         if (row.isEmpty()) {
             return new Outcome.Absent();
         }
+        String district = row.get().district();
+        LocalDate day = Beijing.dateOf(slot);
+        calendar.hold(district, day);
+        WindowDate date = calendar.on(district, day);
+        if (!date.open()) {
+            return new Outcome.Refused(
+                    Refusal.of("cases.window.day", "G-1.2-1", day, date.why(), calendar.next(district, after(day))));
+        }
         boolean offered = days(row.get()).stream()
-                .flatMap(day -> day.slots().stream())
+                .flatMap(each -> each.slots().stream())
                 .anyMatch(each -> each.from().equals(slot));
         if (!offered) {
             return new Outcome.Refused(Refusal.of("cases.window.closed", "G-1.2-1"));
         }
-        appointments.hold(slot);
         appointments.end(caseNo, clock.instant(), agent.name());
-        if (appointments.taken(slot) >= PLACES) {
+        Optional<Integer> place = appointments.free(district, slot, WindowPlaces.on(day, places));
+        if (place.isEmpty()) {
             return new Outcome.Refused(Refusal.of("cases.window.taken", null));
         }
-        appointments.add(caseNo, row.get().employer(), slot, clock.instant(), agent.name());
+        appointments.add(row.get(), slot, place.get(), clock.instant(), agent.name());
         record(agent, "window.book", caseNo, Map.of("slot", slot.toString()));
         return new Outcome.Done(caseNo);
     }
@@ -127,14 +155,10 @@ public class WindowDesk {
                 : List.of();
     }
 
-    /** The next window day on or after that day. */
-    public LocalDate next(LocalDate day) {
-        return window.next(day);
-    }
-
-    /** The window days of the three weeks before that day, in order. */
-    public List<LocalDate> before(LocalDate day) {
-        return window.between(day.minusDays(22), day.minusDays(1));
+    /** Nobody can come on a day that is over. */
+    private LocalDate after(LocalDate day) {
+        LocalDate today = Beijing.today(clock);
+        return day.isBefore(today) ? today : day;
     }
 
     private Optional<EmployerRow> waiting(Actor agent, String caseNo) {

@@ -43,6 +43,9 @@ class Questions {
     record Standing(
             State state, int tries, int round, @Nullable Hitch hitch, Instant madeAt) {}
 
+    /** @param oldest when it was left */
+    record Waiting(int count, Instant oldest) {}
+
     private record Asked(Who who, tools.jackson.databind.JsonNode said) {}
 
     private final JdbcClient jdbc;
@@ -146,6 +149,22 @@ class Questions {
                                             .toInstant()));
                 });
         return newest;
+    }
+
+    /** How many wait or are being asked at each source, and since when the oldest. */
+    Map<Source, Waiting> waiting() {
+        var waiting = new HashMap<Source, Waiting>();
+        jdbc.sql("""
+                        select source, count(*) as n, min(made_at) as oldest from cases_question
+                        where next_at is not null group by source
+                        """).query(row -> {
+            waiting.put(
+                    Source.valueOf(row.getString("source")),
+                    new Waiting(
+                            row.getInt("n"),
+                            row.getObject("oldest", OffsetDateTime.class).toInstant()));
+        });
+        return waiting;
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -168,7 +168,7 @@ class EmployerDeskTest {
         done(stage.submit(no));
         stage.answerOnline(no);
         done(stage.call(no));
-        stage.clock().set(stage.window.next(stage.today()), LocalTime.of(10, 0));
+        stage.clock().set(stage.calendar.next(org.anju.trail.Actor.YANQING, stage.today()), LocalTime.of(10, 0));
         stage.answerWindow(no);
         done(stage.receive(no));
         stage.examine(no, true);
@@ -275,7 +275,7 @@ class EmployerDeskTest {
         refused(stage.receive(no), "guard.ALL_PAPERS", "G-3.1.2-3");
         stage.answerWindow(no);
         refused(
-                stage.handle(new EmployerCommand.Receive(no, stage.version(no), "0000-0000-0000"), stage.clerk),
+                stage.handle(new EmployerCommand.Receive(no, stage.version(no), "0000-0000-0000", "周雨桐"), stage.clerk),
                 "guard.SAME",
                 "G-3.1.2-12");
         stage.newAgent(stage.employer, "新经办");
@@ -283,7 +283,7 @@ class EmployerDeskTest {
         String printed =
                 stage.register.folder(no, stage.clerk).orElseThrow().filing().mark();
         done(stage.handle(
-                new EmployerCommand.Receive(no, stage.version(no), printed.toLowerCase(java.util.Locale.ROOT)),
+                new EmployerCommand.Receive(no, stage.version(no), printed.toLowerCase(java.util.Locale.ROOT), "周雨桐"),
                 stage.clerk));
         assertThat(stage.view(no).clock()).isNotNull();
         assertThat(stage.view(no).lastDay())

@@ -17,6 +17,8 @@ import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.anju.cases.ItemAnswer.Fit;
 import org.anju.cases.errand.Outbox;
+import org.anju.cases.window.ReceiptBook;
+import org.anju.cases.window.WindowCalendar;
 import org.anju.cases.work.Reminders;
 import org.anju.materials.Examined;
 import org.anju.materials.MaterialRegister;
@@ -65,6 +67,9 @@ final class FilingStage {
     final EmployerDesk desk;
     final EmployerCaseRegister register;
     final WindowDesk window;
+    final WindowCalendar calendar;
+    final ClosureDesk closures;
+    final ReceiptBook receipts;
     final FilingWatch watch;
     final EmployerSweep sweep;
     final Reminders reminders;
@@ -98,6 +103,9 @@ final class FilingStage {
         desk = rooms.getBean(EmployerDesk.class);
         register = rooms.getBean(EmployerCaseRegister.class);
         window = rooms.getBean(WindowDesk.class);
+        calendar = rooms.getBean(WindowCalendar.class);
+        closures = rooms.getBean(ClosureDesk.class);
+        receipts = rooms.getBean(ReceiptBook.class);
         watch = rooms.getBean(FilingWatch.class);
         sweep = rooms.getBean(EmployerSweep.class);
         reminders = rooms.getBean(Reminders.class);
@@ -242,7 +250,7 @@ final class FilingStage {
     /** On the first window day from today. */
     String received() {
         String no = called();
-        clock().set(window.next(today()), LocalTime.of(10, 0));
+        clock().set(calendar.next(Actor.YANQING, today()), LocalTime.of(10, 0));
         answerWindow(no);
         done(receive(no));
         return no;
@@ -262,7 +270,7 @@ final class FilingStage {
 
     Outcome receive(String no) {
         String mark = register.folder(no, clerk).orElseThrow().filing().mark();
-        return handle(new EmployerCommand.Receive(no, version(no), mark), clerk);
+        return handle(new EmployerCommand.Receive(no, version(no), mark, agent.name()), clerk);
     }
 
     /** @param tax whether the standard is met */

@@ -70,7 +70,7 @@ class RefilingTest {
         assertThat(refiling().blockedAt()).isNotNull();
         assertThat(stage.watch.block(stage.employer).orElseThrow().clause()).isEqualTo("G-3.1.2-13");
 
-        stage.clock().set(stage.window.next(stage.today()), LocalTime.of(10, 0));
+        stage.clock().set(stage.calendar.next(org.anju.trail.Actor.YANQING, stage.today()), LocalTime.of(10, 0));
         stage.answerWindow(refiling().no());
         done(stage.receive(refiling().no()));
         assertThat(refiling().state()).isEqualTo(EmployerState.FILED);
@@ -113,7 +113,7 @@ class RefilingTest {
                 unit.scope(),
                 unit.industry(),
                 unit.employees()));
-        stage.clock().set(stage.window.next(stage.today()), LocalTime.of(10, 0));
+        stage.clock().set(stage.calendar.next(org.anju.trail.Actor.YANQING, stage.today()), LocalTime.of(10, 0));
         stage.answerWindow(refiling().no());
         done(stage.receive(refiling().no()));
         assertThat(stage.employers.standing(stage.employer)).isEqualTo(Standing.NONE);

@@ -83,7 +83,12 @@ class StaffAccountsTest {
     @Test
     void the_health_page_tells_how_the_sealing_stands_and_the_policy_page_what_is_in_force() {
         operator.get("/admin").isAt("/admin/accounts");
-        operator.get("/admin/health").hasStatus(200).hasText("等待封存的留痕");
+        operator.get("/admin/health")
+                .hasStatus(200)
+                .hasText("等待封存的留痕")
+                .hasText("外部核验来源")
+                .hasText("模拟（仅演示）")
+                .hasText("人工查询");
         Browser policy = as(Role.POLICY_ADMIN);
         policy.get("/admin").isAt("/admin/policy").hasStatus(200).hasText("现行").hasText("SHA-256");
         as(Role.VERIFIER).isAt("/verify");

@@ -1,6 +1,5 @@
 package org.anju.policy.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,8 +18,19 @@ public record WindowHours(WorkingDays days) {
     public static final LocalTime TO = LocalTime.of(17, 0);
 
     public boolean isOpen(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return (weekday == DayOfWeek.TUESDAY || weekday == DayOfWeek.THURSDAY) && days.isWorkingDay(day);
+        return standing(day) == WindowDay.OPEN;
+    }
+
+    /** Open, or why not; a day that is off by the arrangement is a holiday, whatever weekday it is. */
+    public WindowDay standing(LocalDate day) {
+        if (days.isHoliday(day)) {
+            return WindowDay.HOLIDAY;
+        }
+        return switch (day.getDayOfWeek()) {
+            case TUESDAY, THURSDAY -> WindowDay.OPEN;
+            case SATURDAY, SUNDAY -> WindowDay.WEEKEND;
+            case MONDAY, WEDNESDAY, FRIDAY -> WindowDay.OTHER_WEEKDAY;
+        };
     }
 
     /** Open at that Beijing minute: from 09:00, no longer at 17:00. */

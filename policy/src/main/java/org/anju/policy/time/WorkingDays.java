@@ -24,6 +24,7 @@ public final class WorkingDays {
     private static final int BASE = (int) FIRST.toEpochDay();
 
     private final Set<Integer> years;
+    private final Set<LocalDate> off;
     /** For each day of the century: how many working days there are from the first day up to and with it. */
     private final int[] until;
     /** For each working day of the century, counted from 0: its place in the century. */
@@ -31,6 +32,7 @@ public final class WorkingDays {
 
     private WorkingDays(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> work) {
         this.years = Set.copyOf(years);
+        this.off = Set.copyOf(off);
         int days = (int) LAST.toEpochDay() - BASE + 1;
         this.until = new int[days];
         var places = new int[days];
@@ -85,6 +87,11 @@ public final class WorkingDays {
             return weekday(day);
         }
         return until[place] != (place == 0 ? 0 : until[place - 1]);
+    }
+
+    /** Whether the arrangement names that day an off day; a plain weekend is none. */
+    public boolean isHoliday(LocalDate day) {
+        return off.contains(day);
     }
 
     /** The day on which the count-th working day after {@code from} ends; {@code from} itself is not counted (民法典 201). */

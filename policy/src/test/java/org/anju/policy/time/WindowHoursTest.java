@@ -36,6 +36,34 @@ class WindowHoursTest {
                         2026-02-17 2026-02-19 2026-05-05 2026-10-01 2026-10-06""".strip());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-29, OPEN",
+        "2026-09-30, OTHER_WEEKDAY",
+        "2026-10-01, HOLIDAY",
+        "2026-10-03, HOLIDAY",
+        "2026-10-05, HOLIDAY",
+        "2026-10-08, OPEN",
+        "2026-10-10, WEEKEND",
+        "2026-10-11, WEEKEND"
+    })
+    void a_closed_day_says_why_and_a_saturday_within_the_holidays_is_a_holiday(LocalDate day, WindowDay standing) {
+        assertThat(window.standing(day)).isEqualTo(standing);
+    }
+
+    @Test
+    void a_half_hour_has_the_places_of_the_value_in_force_and_none_before_the_first() {
+        var places = new org.anju.policy.rule.Series<>(java.util.List.of(
+                new org.anju.policy.rule.Series.Entry<>(LocalDate.of(2026, 9, 1), 2, "", LocalDate.EPOCH),
+                new org.anju.policy.rule.Series.Entry<>(LocalDate.of(2026, 10, 1), 3, "", LocalDate.EPOCH)));
+        assertThat(WindowPlaces.on(LocalDate.of(2026, 8, 31), places)).isZero();
+        assertThat(WindowPlaces.on(LocalDate.of(2026, 9, 1), places)).isEqualTo(2);
+        assertThat(WindowPlaces.on(LocalDate.of(2026, 9, 30), places)).isEqualTo(2);
+        assertThat(WindowPlaces.on(LocalDate.of(2026, 10, 1), places)).isEqualTo(3);
+        assertThat(WindowPlaces.on(LocalDate.of(2026, 9, 8), WindowPlaces.published()))
+                .isPositive();
+    }
+
     @Test
     void a_make_up_working_day_does_not_open_it() {
         assertThat(window.isOpen(LocalDate.of(2024, 2, 4))).isFalse();

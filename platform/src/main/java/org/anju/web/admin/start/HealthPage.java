@@ -2,6 +2,7 @@ package org.anju.web.admin.start;
 
 import java.time.Instant;
 import java.util.List;
+import org.anju.cases.outside.SourceRegister;
 import org.anju.materials.gate.ScanWatch;
 import org.anju.notices.DespatchRegister;
 import org.anju.trail.TrailRegister;
@@ -11,13 +12,15 @@ import org.anju.trail.TrailRegister;
  *
  * @param staged files that have come whole and wait for their form
  * @param sending how mail and SMS are
+ * @param sources how the outside sources are
  */
 public record HealthPage(
         TrailRegister.Sealing sealing,
         Instant now,
         ScanWatch.State scan,
         int staged,
-        List<DespatchRegister.Standing> sending) {
+        List<DespatchRegister.Standing> sending,
+        List<SourceRegister.Standing> sources) {
 
     /** How the tag of the virus scanner looks. */
     public String scanTag() {

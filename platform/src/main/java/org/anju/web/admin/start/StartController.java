@@ -3,6 +3,7 @@ package org.anju.web.admin.start;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.anju.cases.outside.SourceRegister;
 import org.anju.materials.gate.ScanWatch;
 import org.anju.materials.upload.UploadDesk;
 import org.anju.notices.DespatchRegister;
@@ -28,6 +29,7 @@ final class StartController {
     private final ScanWatch scanner;
     private final UploadDesk uploads;
     private final DespatchRegister despatches;
+    private final SourceRegister sources;
     private final InstantSource clock;
 
     StartController(
@@ -35,11 +37,13 @@ final class StartController {
             ScanWatch scanner,
             UploadDesk uploads,
             DespatchRegister despatches,
+            SourceRegister sources,
             InstantSource clock) {
         this.trail = trail;
         this.scanner = scanner;
         this.uploads = uploads;
         this.despatches = despatches;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -54,7 +58,12 @@ final class StartController {
         return Pages.of(
                 "admin/start/health",
                 new HealthPage(
-                        trail.sealing(), clock.instant(), scanner.state(), uploads.waiting(), despatches.standing()));
+                        trail.sealing(),
+                        clock.instant(),
+                        scanner.state(),
+                        uploads.waiting(),
+                        despatches.standing(),
+                        sources.standing()));
     }
 
     @GetMapping("/admin/policy")

@@ -91,7 +91,8 @@ class EmployerActsController {
     ModelAndView receive(@PathVariable String no, Actor actor, Form sent) {
         Form form = sent.labels("desk.employers.");
         String mark = form.text("mark", 20);
-        return perform(no, actor, form, version -> new EmployerCommand.Receive(no, version, mark));
+        String broughtBy = form.text("broughtBy", 40);
+        return perform(no, actor, form, version -> new EmployerCommand.Receive(no, version, mark, broughtBy));
     }
 
     @PostMapping("/desk/employers/{no}/hold")

@@ -9,6 +9,7 @@ import org.anju.cases.employer.EmployerVerb;
 import org.anju.cases.employer.FilingFolder;
 import org.anju.cases.hand.HandLine;
 import org.anju.cases.outside.OutsideView;
+import org.anju.cases.window.Receipt;
 import org.anju.materials.Sighting;
 import org.anju.policy.employer.Standing;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param hands how the case passed from hand to hand, the newest first
  * @param seen who saw which seal on its papers
  * @param outside what outside sources said; null while nothing was handed in
+ * @param receipts what the window took in for it, the newest first
  * @param earned what the rules of 二（一） give by what is known so far
  */
 public record EmployerPage(
@@ -35,7 +37,8 @@ public record EmployerPage(
         @Nullable String after,
         List<HandLine> hands,
         List<Sighting> seen,
-        @Nullable OutsideView outside) {
+        @Nullable OutsideView outside,
+        List<Receipt> receipts) {
 
     public boolean may(EmployerVerb verb) {
         return view.verbs().contains(verb);

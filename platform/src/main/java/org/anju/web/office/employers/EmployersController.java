@@ -1,7 +1,5 @@
 package org.anju.web.office.employers;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +11,16 @@ import org.anju.cases.employer.EmployerCaseView;
 import org.anju.cases.employer.EmployerQueue;
 import org.anju.cases.employer.EmployerState;
 import org.anju.cases.employer.FilingFolder;
-import org.anju.cases.employer.WindowDesk;
 import org.anju.cases.hand.AbsenceRegister;
 import org.anju.cases.hand.HandDesk;
 import org.anju.cases.hand.HandView;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.cases.queue.Cursor;
 import org.anju.cases.queue.Tally;
+import org.anju.cases.window.ReceiptBook;
 import org.anju.checks.Source.Kind;
 import org.anju.materials.EmployerPaperRegister;
 import org.anju.policy.employer.Standing;
-import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
 import org.anju.web.office.Bar;
@@ -38,33 +35,30 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 单位办件: what waits for the office among employers, one case as a whole, and who comes to the window. */
+/** 单位办件: what waits for the office among employers, and one case as a whole. */
 @Controller
 class EmployersController {
 
     private final EmployerCaseRegister cases;
-    private final WindowDesk window;
     private final AbsenceRegister absences;
     private final HandDesk hands;
     private final EmployerPaperRegister papers;
     private final OutsideRegister outside;
-    private final InstantSource clock;
+    private final ReceiptBook receipts;
 
     EmployersController(
             EmployerCaseRegister cases,
-            WindowDesk window,
             AbsenceRegister absences,
             HandDesk hands,
             EmployerPaperRegister papers,
             OutsideRegister outside,
-            InstantSource clock) {
+            ReceiptBook receipts) {
         this.cases = cases;
-        this.window = window;
         this.absences = absences;
         this.hands = hands;
         this.papers = papers;
         this.outside = outside;
-        this.clock = clock;
+        this.receipts = receipts;
     }
 
     @GetMapping("/desk/employers")
@@ -125,24 +119,12 @@ class EmployersController {
                         beside(no, in, false, actor),
                         hands.of(no, actor).map(HandView::lines).orElse(List.of()),
                         papers.sightings(folder.get().papers()),
-                        outside.of(Kind.UNIT, no, actor).orElse(null)));
+                        outside.of(Kind.UNIT, no, actor).orElse(null),
+                        receipts.of(no, actor)));
     }
 
     private @Nullable String beside(String no, @Nullable String in, boolean back, Actor actor) {
         return cases.beside(wanted(Selection.in(in, Selection.ALL), null), no, back, actor)
                 .orElse(null);
-    }
-
-    @GetMapping("/desk/window")
-    ModelAndView sheet(@RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
-        LocalDate shown = window.next(day == null ? Beijing.today(clock) : day);
-        List<LocalDate> before = window.before(shown);
-        return Pages.of(
-                "office/employers/window",
-                new SheetPage(
-                        shown,
-                        before.isEmpty() ? null : before.getLast(),
-                        window.next(shown.plusDays(1)),
-                        window.sheet(actor, shown)));
     }
 }
