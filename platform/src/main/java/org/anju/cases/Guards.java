@@ -11,6 +11,8 @@ import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.State;
 import org.anju.cases.hand.InHand;
+import org.anju.cases.second.SecondLook;
+import org.anju.cases.second.SecondLooks;
 import org.anju.parties.Association;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
@@ -41,6 +43,7 @@ class Guards {
     private final Events events;
     private final Appeals appeals;
     private final Cases cases;
+    private final SecondLooks looks;
 
     Guards(
             PermitRegister permits,
@@ -52,7 +55,8 @@ class Guards {
             InHand hands,
             Events events,
             Appeals appeals,
-            Cases cases) {
+            Cases cases,
+            SecondLooks looks) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
@@ -63,6 +67,7 @@ class Guards {
         this.events = events;
         this.appeals = appeals;
         this.cases = cases;
+        this.looks = looks;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -90,6 +95,8 @@ class Guards {
             case ANSWERED -> answered(scene);
             case OTHER_HAND ->
                 when(guard, scene.hand().equals(scene.place().hands().clerk()));
+            case SECOND_LOOK ->
+                when(guard, looks.of(scene.row().no()).filter(SecondLook::waits).isPresent());
             case ONE_APPEAL -> when(guard, appealed(scene));
             case APPEAL_TIME -> when(guard, tooLateToAppeal(scene));
             case LAST_CASE -> when(guard, !isLast(scene));

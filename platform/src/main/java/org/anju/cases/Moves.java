@@ -9,6 +9,7 @@ import org.anju.cases.clock.DecisionClock;
 import org.anju.cases.errand.Outbox;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.second.Drawing;
 import org.anju.parties.Association;
 import org.anju.parties.profile.Companions;
 import org.anju.permits.Companion;
@@ -34,6 +35,7 @@ class Moves {
     private final Enquiries enquiries;
     private final Events events;
     private final Appeals appeals;
+    private final Drawing drawing;
 
     Moves(
             Submissions submissions,
@@ -43,7 +45,8 @@ class Moves {
             Outbox outbox,
             Enquiries enquiries,
             Events events,
-            Appeals appeals) {
+            Appeals appeals,
+            Drawing drawing) {
         this.submissions = submissions;
         this.supplements = supplements;
         this.pauses = pauses;
@@ -52,6 +55,7 @@ class Moves {
         this.enquiries = enquiries;
         this.events = events;
         this.appeals = appeals;
+        this.drawing = drawing;
     }
 
     /** @param to where the table says the case goes */
@@ -180,8 +184,15 @@ class Moves {
         return moved;
     }
 
-    private static Moved recommend(Scene scene, State to, Command.Recommend recommend) {
+    private Moved recommend(Scene scene, State to, Command.Recommend recommend) {
         Place place = scene.place();
+        drawing.recommended(
+                scene.row().no(),
+                scene.row().version() + 1,
+                scene.row().district(),
+                scene.hand(),
+                scene.now(),
+                scene.actor());
         return new Moved(
                 place.at(to).with(place.deadline()).recommendedBy(scene.hand()),
                 recommend.reasons(),

@@ -46,6 +46,8 @@ public enum Guard implements Cited {
     ANSWERED("G-4.4-1"),
     /** 审批人与初审人不是同一人. */
     OTHER_HAND("G-3.2.3-7"),
+    /** 抽中复看的，另一位受理人员已看过. */
+    SECOND_LOOK(null),
     /** 对这次不予通过还没有申请过复核. */
     ONE_APPEAL(null),
     /** 在申请复核的期限内. */

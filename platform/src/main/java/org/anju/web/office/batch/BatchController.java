@@ -10,6 +10,7 @@ import org.anju.cases.Command;
 import org.anju.cases.Queue;
 import org.anju.cases.flow.State;
 import org.anju.cases.outside.OutsideRegister;
+import org.anju.cases.second.SecondLookDesk;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
@@ -32,12 +33,14 @@ final class BatchController {
     private final CaseRegister cases;
     private final CaseDesk desk;
     private final OutsideRegister outside;
+    private final SecondLookDesk second;
     private final Acts acts;
 
-    BatchController(CaseRegister cases, CaseDesk desk, OutsideRegister outside, Acts acts) {
+    BatchController(CaseRegister cases, CaseDesk desk, OutsideRegister outside, SecondLookDesk second, Acts acts) {
         this.cases = cases;
         this.desk = desk;
         this.outside = outside;
+        this.second = second;
         this.acts = acts;
     }
 
@@ -48,6 +51,7 @@ final class BatchController {
         }
         Queue waiting = cases.queue(Queue.Wanted.of(State.APPROVAL, null, null), actor);
         List<Clean> clean = waiting.lines().stream()
+                .filter(line -> agreed(line.no(), actor))
                 .flatMap(line -> Clean.of(line, cases, outside, actor).stream())
                 .toList();
         return Pages.of(
@@ -78,6 +82,13 @@ final class BatchController {
         return Pages.of("office/batch/result", new ResultPage(List.copyOf(results)));
     }
 
+    /** Not drawn, or looked at by another clerk who agrees. */
+    private boolean agreed(String no, Actor actor) {
+        return second.of(no, actor)
+                .filter(look -> look.waits() || look.against())
+                .isEmpty();
+    }
+
     /** By the version that was on the list: a case that has moved since, or is no longer clean, is left as it is. */
     private Outcome grant(String no, Form form, Actor actor) {
         String seen = form.raw("version." + no);
@@ -85,7 +96,8 @@ final class BatchController {
         return acts.each(actor, form, no + "@" + version, () -> {
             Optional<CaseView> now = cases.view(no, actor);
             boolean left = now.filter(view -> view.version() == version).isPresent()
-                    && Clean.view(no, cases, outside, actor).isEmpty();
+                    && (!agreed(no, actor)
+                            || Clean.view(no, cases, outside, actor).isEmpty());
             return left
                     ? new Outcome.Refused(Refusal.of("batch.unclean", null))
                     : desk.handle(new Command.Grant(no, version, null), actor);

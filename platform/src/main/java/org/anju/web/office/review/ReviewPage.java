@@ -13,6 +13,7 @@ import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.HandLine;
 import org.anju.cases.outside.OutsideView;
 import org.anju.cases.past.Past;
+import org.anju.cases.second.SecondLook;
 import org.anju.materials.Sighting;
 import org.anju.materials.Version;
 import org.anju.materials.gate.PhotoLook;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param told who was told of the case and how; read for the history only
  * @param outside what outside sources said
  * @param correctable rows of the chosen section in which this reader may put a slip right
+ * @param second what became of the draw, null where the case was not drawn
  * @param past what there was before, and other cases that look like this one
  */
 public record ReviewPage(
@@ -63,7 +65,8 @@ public record ReviewPage(
         List<Notified> told,
         OutsideView outside,
         Past past,
-        List<Row> correctable) {
+        List<Row> correctable,
+        @Nullable SecondLook second) {
 
     /** What stands on the right. */
     public enum Tab {

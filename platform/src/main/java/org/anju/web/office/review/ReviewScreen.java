@@ -13,6 +13,8 @@ import org.anju.cases.hand.HandDesk;
 import org.anju.cases.hand.HandView;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.cases.past.PastRegister;
+import org.anju.cases.second.SecondLook;
+import org.anju.cases.second.SecondLookDesk;
 import org.anju.cases.slip.SlipDesk;
 import org.anju.checks.Source.Kind;
 import org.anju.materials.PassportRegister;
@@ -47,6 +49,7 @@ final class ReviewScreen {
     private final OutsideRegister outside;
     private final PastRegister past;
     private final SlipDesk slips;
+    private final SecondLookDesk second;
 
     ReviewScreen(
             CaseRegister cases,
@@ -60,7 +63,8 @@ final class ReviewScreen {
             DespatchRegister despatches,
             OutsideRegister outside,
             PastRegister past,
-            SlipDesk slips) {
+            SlipDesk slips,
+            SecondLookDesk second) {
         this.cases = cases;
         this.passports = passports;
         this.earlier = earlier;
@@ -73,6 +77,7 @@ final class ReviewScreen {
         this.outside = outside;
         this.past = past;
         this.slips = slips;
+        this.second = second;
     }
 
     /** What of the case the reader has before him. */
@@ -129,7 +134,8 @@ final class ReviewScreen {
                         past.of(no, actor).orElseThrow(),
                         chosen.rows().stream()
                                 .filter(row -> slips.may(view.get(), chosen.key(), row.path(), actor))
-                                .toList()));
+                                .toList(),
+                        second.of(no, actor).filter(SecondLook::drawn).orElse(null)));
     }
 
     private List<Sighting> sightings(Line chosen) {
