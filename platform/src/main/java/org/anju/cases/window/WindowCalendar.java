@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 窗口日历: Tuesdays and Thursdays but holidays (G-1.2-1), without the days that the office closed. */
 @Component
-public class WindowCalendar {
+public class WindowCalendar implements WindowDays {
 
     private final Closures closures;
     private final WindowHours hours = new WindowHours(WorkingDays.published());
@@ -26,22 +26,19 @@ public class WindowCalendar {
         return date(day, closures.from(district, day));
     }
 
+    @Override
+    public WindowHours hours(String district, LocalDate from) {
+        return new WindowHours(hours.days(), closures.from(district, from).keySet());
+    }
+
     /** The first open day on or after that day. */
     public LocalDate next(String district, LocalDate day) {
-        Map<LocalDate, String> closed = closures.from(district, day);
-        LocalDate found = hours.next(day);
-        while (closed.containsKey(found)) {
-            found = hours.next(found.plusDays(1));
-        }
-        return found;
+        return hours(district, day).next(day);
     }
 
     /** The open days after {@code from}, up to and with {@code to}. */
     public List<LocalDate> between(String district, LocalDate from, LocalDate to) {
-        Map<LocalDate, String> closed = closures.from(district, from);
-        return hours.between(from, to).stream()
-                .filter(day -> !closed.containsKey(day))
-                .toList();
+        return hours(district, from).between(from, to);
     }
 
     /** All days of a month, in order. */

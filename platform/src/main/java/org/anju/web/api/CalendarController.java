@@ -3,9 +3,11 @@ package org.anju.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.anju.cases.window.WindowDays;
 import org.anju.policy.time.Counted;
 import org.anju.policy.time.WindowHours;
 import org.anju.policy.time.WorkingDays;
+import org.anju.trail.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +21,12 @@ final class CalendarController {
     private final Replies replies;
     private final WageTable wages;
     private final WorkingDays days = WorkingDays.published();
-    private final WindowHours window = new WindowHours(days);
+    private final WindowDays window;
 
-    CalendarController(Replies replies, WageTable wages) {
+    CalendarController(Replies replies, WageTable wages, WindowDays window) {
         this.replies = replies;
         this.wages = wages;
+        this.window = window;
     }
 
     @GetMapping(ApiPaths.WORKING_DAYS)
@@ -58,9 +61,10 @@ final class CalendarController {
             return replies.bad(complaints, request);
         }
         LocalDate on = asked == null ? replies.today() : asked;
+        WindowHours hours = window.hours(Actor.YANQING, on);
         return replies.ok(
                 new WindowAnswer(
-                        window.isOpen(on), new Opening(window.next(on).toString(), WindowHours.FROM, WindowHours.TO)),
+                        hours.isOpen(on), new Opening(hours.next(on).toString(), WindowHours.FROM, WindowHours.TO)),
                 Reader.language(request));
     }
 

@@ -3,6 +3,8 @@ package org.anju.web.api;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.anju.policy.time.WindowHours;
+import org.anju.policy.time.WorkingDays;
 import org.anju.web.kit.Messages;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,7 +30,8 @@ final class Api {
         var wages = new WageTable();
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new PrecheckController(replies, wages),
-                        new CalendarController(replies, wages),
+                        new CalendarController(
+                                replies, wages, (district, from) -> new WindowHours(WorkingDays.published())),
                         new WagesController(replies, wages),
                         new ApiDoor(replies))
                 .build();

@@ -42,6 +42,7 @@ class WindowJourneyTest {
                 .hasText("政务中心检修");
         house.browser().get("/window" + month).hasStatus(200).hasText("政务中心检修");
         house.browser().get("/en/window" + month).hasStatus(200).hasText("closed by the office");
+        house.browser().get("/api/v1/calendar/window?on=" + day).hasStatus(200).hasText("\"open\":false");
         clerk.get("/desk/window?day=" + day)
                 .hasText("这天窗口不开放")
                 .hasText("这天没有预约")

@@ -3,7 +3,10 @@ package org.anju.web.kit;
 import gg.jte.springframework.boot.autoconfigure.JteAutoConfiguration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.anju.cases.window.WindowDays;
 import org.anju.notices.NoticeRegister;
+import org.anju.policy.time.WindowHours;
+import org.anju.policy.time.WorkingDays;
 import org.anju.testkit.Database;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -66,6 +69,12 @@ public class OpenHouse {
     @Bean
     NoticeRegister notices(InstantSource clock) {
         return new NoticeRegister(new Database().jdbc(), clock);
+    }
+
+    /** As the guide says, with no day closed by the office. */
+    @Bean
+    WindowDays window() {
+        return (district, from) -> new WindowHours(WorkingDays.published());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /**
  * When the service window is open: 每周二、周四（法定节假日除外），09:00--17:00 (G-1.2-1).
@@ -11,17 +12,27 @@ import java.util.List;
  * <p>Closed on every off day of the yearly arrangement; a make-up working day does not open it (A-22).
  *
  * @param days the working days that say which days are off
+ * @param closed days on which the office keeps it shut all the same
  */
-public record WindowHours(WorkingDays days) {
+public record WindowHours(WorkingDays days, Set<LocalDate> closed) {
 
     public static final LocalTime FROM = LocalTime.of(9, 0);
     public static final LocalTime TO = LocalTime.of(17, 0);
 
-    public boolean isOpen(LocalDate day) {
-        return standing(day) == WindowDay.OPEN;
+    public WindowHours {
+        closed = Set.copyOf(closed);
     }
 
-    /** Open, or why not; a day that is off by the arrangement is a holiday, whatever weekday it is. */
+    /** As the guide says, with no day closed by the office. */
+    public WindowHours(WorkingDays days) {
+        this(days, Set.of());
+    }
+
+    public boolean isOpen(LocalDate day) {
+        return standing(day) == WindowDay.OPEN && !closed.contains(day);
+    }
+
+    /** Open by the guide, or why not; a day that is off by the arrangement is a holiday, whatever weekday it is. */
     public WindowDay standing(LocalDate day) {
         if (days.isHoliday(day)) {
             return WindowDay.HOLIDAY;

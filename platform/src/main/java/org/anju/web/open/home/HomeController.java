@@ -2,11 +2,11 @@ package org.anju.web.open.home;
 
 import java.time.InstantSource;
 import java.time.LocalDateTime;
+import org.anju.cases.window.WindowDays;
 import org.anju.policy.rule.AverageWages;
 import org.anju.policy.rule.Pack;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WindowHours;
-import org.anju.policy.time.WorkingDays;
+import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class HomeController {
 
+    private final WindowDays window;
     private final InstantSource clock;
 
-    HomeController(InstantSource clock) {
+    HomeController(WindowDays window, InstantSource clock) {
+        this.window = window;
         this.clock = clock;
     }
 
@@ -28,7 +30,9 @@ final class HomeController {
         return Pages.of(
                 "open/home/home",
                 new HomePage(
-                        WindowCard.at(now, new WindowHours(WorkingDays.published())),
+                        WindowCard.at(
+                                now,
+                                window.hours(Actor.YANQING, now.toLocalDate().minusDays(6))),
                         WageRow.of(AverageWages.published(), Pack.yanqing(), now.toLocalDate())));
     }
 }
