@@ -79,7 +79,7 @@ class Players {
         LocalDate since = stage.today().minusYears(1);
         UUID id = employer(name, code, head, facts);
         stage.play(since, MORNING, () -> {
-            employers.accredit(DIRECTOR, id, new Accreditation(standing, since, null, "demonstration", clause));
+            employers.accredit(DIRECTOR, id, new Accreditation(standing, since, null, "演示数据", clause));
             return new org.anju.trail.Outcome.Done(id.toString());
         });
         return id;
