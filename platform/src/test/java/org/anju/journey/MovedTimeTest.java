@@ -115,6 +115,31 @@ class MovedTimeTest {
         }
         assertThat(reached).containsExactly(14, 7, 2);
         assertThat(state("何婉清")).as("late, and still to be decided").isEqualTo("CLERK_REVIEW");
+        saysWhyItIsLate();
+    }
+
+    private void saysWhyItIsLate() {
+        String no = no("何婉清");
+        Browser clerk =
+                People.clerk(house).browser.get("/desk/overdue").hasStatus(200).hasText(no);
+        Browser here = clerk.get("/desk/overdue/" + no).hasStatus(200);
+        here.form("/desk/overdue/" + no).submit().hasStatus(422);
+        here.get("/desk/overdue/" + no)
+                .form("/desk/overdue/" + no)
+                .set("why", "OUTSIDE")
+                .set("said", "学历核验还没有回复，下周三前办结。")
+                .submit()
+                .isAt("/desk/overdue")
+                .hasText("等待外部核验结果")
+                .hasText("下周三前办结");
+        house.bean(ErrandRunner.class).run();
+        Browser applicant = People.applicant(house, "何婉清");
+        applicant.get("/me/case").hasStatus(200).hasText("学历核验还没有回复，下周三前办结。");
+        applicant.get("/messages").hasText("主管部门说明：学历核验还没有回复");
+        People.as(house, "方正", "监管岗")
+                .get("/desk/overdue/" + no)
+                .hasText("下周三前办结")
+                .hasNoText("保存并通知");
     }
 
     private SortedSet<LocalDate> daysOf(LocalDate late, LocalDate last) {

@@ -28,6 +28,8 @@ class QueuePagesTest {
                         "/desk/employers?whose=TEAM",
                         "/desk/employers?whose=MINE&state=DECISION",
                         "/desk/hands/" + no,
+                        "/desk/overdue",
+                        "/desk/second",
                         "/desk/absence")) {
                     screen.open(language + page);
                 }

@@ -15,6 +15,7 @@ import org.anju.cases.Supplement;
 import org.anju.cases.clock.ClockDay;
 import org.anju.cases.clock.ClockView;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.late.LateDesk;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.checks.Source.Kind;
 import org.anju.trail.Actor;
@@ -38,12 +39,14 @@ class ProgressController {
     private final CaseDesk desk;
     private final CaseRegister cases;
     private final OutsideRegister outside;
+    private final LateDesk late;
     private final Acts acts;
 
-    ProgressController(CaseDesk desk, CaseRegister cases, OutsideRegister outside, Acts acts) {
+    ProgressController(CaseDesk desk, CaseRegister cases, OutsideRegister outside, LateDesk late, Acts acts) {
         this.desk = desk;
         this.cases = cases;
         this.outside = outside;
+        this.late = late;
         this.acts = acts;
     }
 
@@ -59,7 +62,8 @@ class ProgressController {
                         view,
                         face(view.clock()),
                         outside.told(Kind.PERSON, view.no(), actor),
-                        cases.submission(view.no(), actor).map(Row::corrected).orElse(List.of())));
+                        cases.submission(view.no(), actor).map(Row::corrected).orElse(List.of()),
+                        late.said(view.no()).orElse(null)));
     }
 
     private static @Nullable ClockFace face(@Nullable ClockView clock) {

@@ -8,6 +8,7 @@ import org.anju.cases.Reason;
 import org.anju.cases.Supplement;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.cases.late.LateReason;
 import org.anju.cases.outside.Shown;
 import org.anju.web.dossier.Row;
 import org.anju.web.kit.ClockFace;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrected slips that the office has put right
  */
-public record ProgressPage(CaseView view, @Nullable ClockFace clock, List<Shown> checks, List<Row> corrected) {
+public record ProgressPage(
+        CaseView view,
+        @Nullable ClockFace clock,
+        List<Shown> checks,
+        List<Row> corrected,
+        @Nullable LateReason late) {
 
     public State state() {
         return view.state();

@@ -16,6 +16,7 @@ import org.anju.cases.employer.EmployerDesk;
 import org.anju.cases.employer.EmployerState;
 import org.anju.cases.employer.FilingDesk;
 import org.anju.cases.employer.FilingFolder;
+import org.anju.cases.late.LateDesk;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.checks.Source.Kind;
 import org.anju.parties.EmployerRegister;
@@ -41,6 +42,7 @@ class FilingController {
     private final EmployerCaseRegister cases;
     private final EmployerRegister employers;
     private final OutsideRegister outside;
+    private final LateDesk late;
     private final Acts acts;
     private final InstantSource clock;
     private final WorkingDays calendar = WorkingDays.published();
@@ -51,6 +53,7 @@ class FilingController {
             EmployerCaseRegister cases,
             EmployerRegister employers,
             OutsideRegister outside,
+            LateDesk late,
             Acts acts,
             InstantSource clock) {
         this.filing = filing;
@@ -58,6 +61,7 @@ class FilingController {
         this.cases = cases;
         this.employers = employers;
         this.outside = outside;
+        this.late = late;
         this.acts = acts;
         this.clock = clock;
     }
@@ -86,7 +90,8 @@ class FilingController {
                         paper(own.refiling(), folder, today),
                         face(running == null ? null : running.clock()),
                         own.earlier(),
-                        latest == null ? List.of() : outside.told(Kind.UNIT, latest.no(), actor)));
+                        latest == null ? List.of() : outside.told(Kind.UNIT, latest.no(), actor),
+                        running == null ? null : late.said(running.no()).orElse(null)));
     }
 
     @PostMapping("/firm/filing/open")

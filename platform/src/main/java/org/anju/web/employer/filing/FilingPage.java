@@ -7,6 +7,7 @@ import org.anju.cases.employer.EmployerReason;
 import org.anju.cases.employer.EmployerState;
 import org.anju.cases.employer.FilingFolder;
 import org.anju.cases.flow.Turn;
+import org.anju.cases.late.LateReason;
 import org.anju.cases.outside.Shown;
 import org.anju.parties.Accreditation;
 import org.anju.parties.filing.FilingPart;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param refiling the paper that must come again, or null
  * @param paper figures of the case whose paper is waited for, or null
  * @param again figures of the refiling, or null
+ * @param late why the running case is late, null where the office has not said
  * @param checks what outside sources said of the newest case for rights
  */
 public record FilingPage(
@@ -34,7 +36,8 @@ public record FilingPage(
         @Nullable Paper again,
         @Nullable ClockFace clock,
         List<EmployerCaseView> earlier,
-        List<Shown> checks) {
+        List<Shown> checks,
+        @Nullable LateReason late) {
 
     /** 窗口交件: a case in PAPER with the working days still left. */
     public record Paper(EmployerCaseView view, int left, String mark) {}
