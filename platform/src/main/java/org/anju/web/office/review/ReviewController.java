@@ -64,10 +64,13 @@ final class ReviewController {
             @RequestParam(required = false) @Nullable UUID paper,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean zoom,
+            @RequestParam(defaultValue = "0") int turn,
+            @RequestParam(required = false) @Nullable UUID with,
+            @RequestParam(defaultValue = "1") int leaf,
             @RequestParam(required = false) @Nullable String done,
             @RequestParam(required = false) @Nullable String in,
             Actor actor) {
-        return screen.show(no, new Glance(item, tab, paper, page, zoom, done, in), actor);
+        return screen.show(no, new Glance(item, tab, paper, page, zoom, turn, with, leaf, done, in), actor);
     }
 
     /** One answer, or all of them at once; afterwards the next item opens. */

@@ -3,6 +3,7 @@ package org.anju.web.office.review;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anju.cases.CaseView;
 import org.anju.cases.Change;
 import org.anju.cases.Dossier;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param paper the paper in the middle, null where the item has none
  * @param sheet which page of the paper, from 1
  * @param large whether the page is shown larger than its pane
+ * @param turn by how many quarters the page is turned to the right, 0 to 3
+ * @param with the paper to be seen beside it, as the address says
+ * @param leaf which page of that one
  * @param changes what differs from the round before; empty in the first
  * @param hands how the case passed from hand to hand, the newest first
  * @param done the case decided just before, for the line on top
@@ -54,6 +58,9 @@ public record ReviewPage(
         Dossier.@Nullable Paper paper,
         int sheet,
         boolean large,
+        int turn,
+        @Nullable UUID with,
+        int leaf,
         Tab tab,
         List<Point> points,
         List<Change> changes,
@@ -95,9 +102,44 @@ public record ReviewPage(
         return address() + "?item=" + line.at() + "&tab=" + other.name();
     }
 
+    /** The same view with another page; another paper stands upright again. */
     public String at(Dossier.Paper other, int page, boolean zoomed) {
-        return address() + "?item=" + chosen.at() + "&tab=" + tab.name() + "&paper=" + other.id() + "&page=" + page
-                + (zoomed ? "&zoom=1" : "");
+        return at(other, page, zoomed, other.equals(paper) ? turn : 0, beside());
+    }
+
+    /** The same page, turned once more to the right. */
+    public String turned(Dossier.Paper shown) {
+        return at(shown, sheet, large, (turn + 1) % 4, beside());
+    }
+
+    /** The same page beside that paper; alone for null. */
+    public String with(Dossier.Paper shown, @Nullable Beside other) {
+        return at(shown, sheet, large, turn, other);
+    }
+
+    private String at(Dossier.Paper shown, int page, boolean zoomed, int turned, @Nullable Beside other) {
+        return address() + "?item=" + chosen.at() + "&tab=" + tab.name() + "&paper=" + shown.id() + "&page=" + page
+                + (zoomed ? "&zoom=1" : "") + (turned == 0 ? "" : "&turn=" + turned)
+                + (other == null ? "" : "&with=" + other.id() + "&leaf=" + other.sheet());
+    }
+
+    /** What can be seen beside the paper in the middle: earlier versions of it first, then all other papers of the case. */
+    public List<Beside> others() {
+        Stream<Beside> before = earlier.stream().map(each -> new Beside(each.id(), each.name(), each.pages(), 1));
+        Stream<Beside> rest = lines.stream()
+                .flatMap(line -> line.papers().stream())
+                .filter(each -> !each.equals(paper))
+                .map(each -> new Beside(each.id(), each.name(), each.pages(), 1));
+        return Stream.concat(before, rest).distinct().toList();
+    }
+
+    /** The one that the address asks for, on its page; null where it asks for none of this case. */
+    public @Nullable Beside beside() {
+        return others().stream()
+                .filter(each -> each.id().equals(with))
+                .findFirst()
+                .map(each -> each.on(leaf))
+                .orElse(null);
     }
 
     public @Nullable Line beside(int step) {

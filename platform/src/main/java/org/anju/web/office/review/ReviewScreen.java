@@ -87,11 +87,14 @@ final class ReviewScreen {
             @Nullable UUID paper,
             int page,
             boolean zoom,
+            int turn,
+            @Nullable UUID with,
+            int leaf,
             @Nullable String done,
             @Nullable String in) {
 
         static Glance at(Tab tab, int item, @Nullable UUID paper, @Nullable String in) {
-            return new Glance(item, tab, paper, 1, false, null, in);
+            return new Glance(item, tab, paper, 1, false, 0, null, 1, null, in);
         }
     }
 
@@ -118,6 +121,9 @@ final class ReviewScreen {
                         paper,
                         paper == null ? 1 : Math.clamp(glance.page(), 1, Math.max(1, paper.pages())),
                         glance.zoom(),
+                        Math.floorMod(glance.turn(), 4),
+                        glance.with(),
+                        glance.leaf(),
                         glance.tab(),
                         Point.all(submission.get().assessment()),
                         changes,
