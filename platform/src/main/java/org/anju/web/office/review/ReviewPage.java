@@ -125,11 +125,11 @@ public record ReviewPage(
 
     /** What can be seen beside the paper in the middle: earlier versions of it first, then all other papers of the case. */
     public List<Beside> others() {
-        Stream<Beside> before = earlier.stream().map(each -> new Beside(each.id(), each.name(), each.pages(), 1));
+        Stream<Beside> before = earlier.stream().map(each -> new Beside(each.id(), null, each.name(), each.pages(), 1));
         Stream<Beside> rest = lines.stream()
-                .flatMap(line -> line.papers().stream())
-                .filter(each -> !each.equals(paper))
-                .map(each -> new Beside(each.id(), each.name(), each.pages(), 1));
+                .flatMap(line -> line.papers().stream()
+                        .filter(each -> !each.equals(paper))
+                        .map(each -> new Beside(each.id(), line, each.name(), each.pages(), 1)));
         return Stream.concat(before, rest).distinct().toList();
     }
 
