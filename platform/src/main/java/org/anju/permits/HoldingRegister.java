@@ -23,7 +23,7 @@ public class HoldingRegister {
     public List<HeldPermit> held(Collection<UUID> persons, LocalDate day) {
         return jdbc.sql("""
                         select distinct on (p.person) p.number, p.person, p.valid_from, p.valid_to,
-                            (select d.status from permits_period d where d.permit = p.number and d.during @> :day) status
+                            (select d.status from permits_period d where d.permit = p.number and d.superseded_at is null and d.during @> :day) status
                         from permits_permit p where p.person = any(cast(:persons as uuid[]))
                         order by p.person, p.valid_to desc, p.number desc
                         """)
@@ -37,7 +37,7 @@ public class HoldingRegister {
     public List<HeldPermit> all(UUID person, String district, LocalDate day) {
         return jdbc.sql("""
                         select p.number, p.person, p.valid_from, p.valid_to,
-                            (select d.status from permits_period d where d.permit = p.number and d.during @> :day) status
+                            (select d.status from permits_period d where d.permit = p.number and d.superseded_at is null and d.during @> :day) status
                         from permits_permit p where p.person = :person and p.district = :district
                         order by p.valid_to desc, p.number desc
                         """)

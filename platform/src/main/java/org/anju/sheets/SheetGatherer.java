@@ -44,23 +44,43 @@ class SheetGatherer {
                 .orElseThrow();
     }
 
+    /** What its holder's details rest on now, and his employer. */
+    private Dossier dossier(String caseNo) {
+        return cases.submission(caseNo, Actor.clock()).map(Submission::dossier).orElseThrow();
+    }
+
+    String name(Permit permit) {
+        Dossier details = dossier(permit.detailsCase());
+        return details.say(Information.class).map(Information::newName).orElse(details.name());
+    }
+
+    String residentId(Permit permit) {
+        Dossier details = dossier(permit.detailsCase());
+        return details.say(Information.class).map(Information::newResidentId).orElse(details.residentId());
+    }
+
+    String employer(Permit permit) {
+        return dossier(permit.employmentCase()).employerName();
+    }
+
     SheetContent of(Permit permit) {
-        Dossier dossier = dossier(permit);
+        Dossier dossier = dossier(permit.detailsCase());
         Optional<Information> said = dossier.say(Information.class);
+        String residentId = residentId(permit);
         return new SheetContent(
                 permit.number(),
-                dossier.name(),
+                name(permit),
                 said.map(Information::sex).map(sex -> words.of("sex." + sex)).orElse(""),
                 said.map(Information::ethnicity)
                         .map(code -> words.orElse("ethnicity." + code, "ethnicity.other"))
                         .orElse(""),
-                born(dossier.residentId()),
+                born(residentId),
                 words.of("idType.RESIDENT"),
-                dossier.residentId(),
+                residentId,
                 said.map(Information::hukouPlace).orElse(""),
                 said.map(Information::address).orElse(""),
-                dossier.employerName(),
-                words.of("category." + category(dossier)),
+                employer(permit),
+                words.of("category." + category(dossier(permit))),
                 permit.from(),
                 permit.to(),
                 permit.issuedOn(),

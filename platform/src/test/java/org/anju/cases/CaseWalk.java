@@ -178,6 +178,7 @@ public final class CaseWalk {
             case SET_ASIDE -> new Command.SetAside(no, version, Stage.falls());
             case WITHDRAW -> new Command.Withdraw(no, version, Stage.enough());
             case OVERDUE -> new Command.Overdue(no, version);
+            case END -> new Command.End(no, version);
         };
     }
 }
