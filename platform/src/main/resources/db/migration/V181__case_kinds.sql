@@ -17,6 +17,7 @@ alter table cases_case
     alter column by_day set expression as (cases_day(last_day, state in ('GRANTED', 'REFUSED', 'WITHDRAWN', 'ENDED'),
         coalesce(vouched_at, submitted_at, opened_at)));
 create unique index cases_case_one_permit on cases_case (permit_no) where kind = 'NEW';
+create index cases_case_by_permit on cases_case (permit_no) where permit_no is not null;
 drop index cases_case_one_open;
 create unique index cases_case_one_open on cases_case (person, kind)
     where state not in ('GRANTED', 'REFUSED', 'WITHDRAWN', 'ENDED');

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -239,6 +240,16 @@ public class CaseDesk {
     /** The same of what he wants to save of a section; a holder changes some of it only by a case for that (G-4.1-6). */
     public Editing mayWrite(UUID person, Statement wanted) {
         return locks.of(person, wanted);
+    }
+
+    /** Why that business cannot be begun today; nothing where it can, or is begun already. */
+    public Optional<Refusal> barred(Actor applicant, Kind kind) {
+        UUID person = Objects.requireNonNull(applicant.person());
+        CaseRow row =
+                CaseRow.fresh("", kind, 0, applicant.district(), person, clock.instant(), Place.draft(""));
+        Scene scene = new Scene(
+                row, Optional.empty(), applicant, row.openedAt(), () -> papers(person, kind, Optional.empty()));
+        return refused(scene, row.flow().opening());
     }
 
     /** What a submission of that kind would meet today: everything that would refuse it, not only the first. */

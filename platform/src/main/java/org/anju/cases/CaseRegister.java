@@ -73,7 +73,7 @@ public class CaseRegister {
 
     /** That case of the applicant's, or his newest one where no number is named. */
     public Optional<CaseView> own(@Nullable String caseNo, Actor applicant) {
-        return caseNo == null || !applicant.is(Role.APPLICANT) ? own(applicant) : view(caseNo, applicant);
+        return caseNo == null ? own(applicant) : view(caseNo, applicant);
     }
 
     /** The applicant's newest case of that kind, open or closed. */
@@ -85,11 +85,9 @@ public class CaseRegister {
 
     /** All the applicant's cases, newest first. */
     public List<CaseView> all(Actor applicant) {
-        return applicant.is(Role.APPLICANT) && applicant.person() != null
-                ? cases.of(applicant.person()).reversed().stream()
-                        .map(row -> view(row, applicant))
-                        .toList()
-                : List.of();
+        return Optional.ofNullable(applicant.person()).map(cases::of).orElse(List.of()).reversed().stream()
+                .map(row -> view(row, applicant))
+                .toList();
     }
 
     /** Whether that person has a case on its way with that employer; until the transaction ends he submits no other one. */

@@ -10,6 +10,7 @@ import org.anju.cases.flow.Kind;
 import org.anju.materials.Attachment;
 import org.anju.materials.GivenReason;
 import org.anju.parties.Association;
+import org.anju.parties.profile.Information;
 import org.anju.parties.profile.Residence;
 import org.anju.parties.profile.Statement;
 import org.anju.policy.material.Mark;
@@ -122,6 +123,16 @@ public record Dossier(
         return Items.section(type)
                 .map(section -> sections.get(section.name()))
                 .map(part -> Json.read(part.statement(), type));
+    }
+
+    /** The holder's name once this is granted: another one where that was asked for. */
+    public String grantedName() {
+        return say(Information.class).map(Information::newName).orElse(name);
+    }
+
+    /** The same of his number. */
+    public String grantedId() {
+        return say(Information.class).map(Information::newResidentId).orElse(residentId);
     }
 
     /** The last day stated elsewhere in it of the paper in that slot; the paper should say the same. */

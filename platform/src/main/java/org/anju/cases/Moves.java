@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.anju.cases.clock.DecisionClock;
 import org.anju.cases.errand.Outbox;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.second.Drawing;
@@ -198,7 +199,11 @@ class Moves {
     /** What the case is for comes true, and the next sheet is left to be made. */
     private Moved grant(Scene scene, Place to, @Nullable String opinion) {
         Permit permit = grants.carryOut(scene.row(), submissions.dossier(scene.row()), scene.actor());
-        outbox.leave(Outbox.SHEET, scene.row().no(), permit.number(), scene.now());
+        // a permit is issued once; what changes it later leaves an errand of its own
+        String once = scene.row().kind() == Kind.NEW
+                ? permit.number()
+                : scene.row().no();
+        outbox.leave(Outbox.SHEET, once, permit.number(), scene.now());
         return Moved.to(
                 to.decidedBy(scene.hand(), permit.number()),
                 said(

@@ -152,6 +152,13 @@ record Papers(
                 kind);
     }
 
+    /** Of that, what this business is about. */
+    Map<Section, Dossier.Part> asked() {
+        var asked = sections();
+        asked.keySet().retainAll(Scope.of(kind).sections());
+        return asked;
+    }
+
     /** What he has said so far, in the guide's order. */
     Map<Section, Dossier.Part> sections() {
         var parts = new EnumMap<Section, Dossier.Part>(Section.class);

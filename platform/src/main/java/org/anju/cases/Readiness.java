@@ -3,6 +3,7 @@ package org.anju.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.flow.Kind;
 import org.anju.parties.Association;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 提交前检查: what a submission today would meet.
  *
- * @param sections what he has said, as it would be handed in, in the guide's order
+ * @param asked the sections this business is about
+ * @param sections what he has said in them, as it would be handed in, in the guide's order
  * @param association as the employer confirmed it, null before
  * @param blockers everything that would refuse it, in the order of the table; empty means it would go through
  * @param openSections sections that are not complete
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Readiness(
         Kind kind,
+        Set<Section> asked,
         LocalDate on,
         Person person,
         Map<Section, Dossier.Part> sections,
@@ -53,9 +56,10 @@ public record Readiness(
     static Readiness of(Papers papers, List<Refusal> blockers) {
         return new Readiness(
                 papers.kind(),
+                Scope.of(papers.kind()).sections(),
                 papers.on(),
                 papers.profile().person(),
-                papers.sections(),
+                papers.asked(),
                 papers.association().orElse(null),
                 papers.employer().map(Employer::name).orElse(null),
                 papers.assessment(),

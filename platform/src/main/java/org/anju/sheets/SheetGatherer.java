@@ -12,6 +12,7 @@ import org.anju.cases.Submission;
 import org.anju.materials.store.ContentStore;
 import org.anju.parties.profile.Education;
 import org.anju.parties.profile.Information;
+import org.anju.parties.profile.Residence;
 import org.anju.permits.Companion;
 import org.anju.permits.Permit;
 import org.anju.trail.Actor;
@@ -50,13 +51,11 @@ class SheetGatherer {
     }
 
     String name(Permit permit) {
-        Dossier details = dossier(permit.detailsCase());
-        return details.say(Information.class).map(Information::newName).orElse(details.name());
+        return dossier(permit.detailsCase()).grantedName();
     }
 
     String residentId(Permit permit) {
-        Dossier details = dossier(permit.detailsCase());
-        return details.say(Information.class).map(Information::newResidentId).orElse(details.residentId());
+        return dossier(permit.detailsCase()).grantedId();
     }
 
     String employer(Permit permit) {
@@ -78,7 +77,10 @@ class SheetGatherer {
                 words.of("idType.RESIDENT"),
                 residentId,
                 said.map(Information::hukouPlace).orElse(""),
-                said.map(Information::address).orElse(""),
+                dossier.say(Residence.class)
+                        .map(Residence::address)
+                        .or(() -> said.map(Information::address))
+                        .orElse(""),
                 employer(permit),
                 words.of("category." + category(dossier(permit))),
                 permit.from(),

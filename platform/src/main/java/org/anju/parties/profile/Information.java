@@ -81,13 +81,13 @@ public record Information(
                 granted.hukouPlace,
                 phone,
                 email,
-                granted.address,
+                address,
                 criminalRecord);
     }
 
     @Override
     public List<@Nullable Object> fixed() {
-        return Arrays.asList(sex, ethnicity, marital, hukou, hukouPlace, address, newName, newResidentId);
+        return Arrays.asList(sex, ethnicity, marital, hukou, hukouPlace, newName, newResidentId);
     }
 
     @Override

@@ -116,7 +116,7 @@ class SubmitController {
                 new SubmitPage(
                         readiness,
                         version,
-                        SectionCard.of(readiness.sections(), readiness.openSections()),
+                        SectionCard.of(readiness),
                         Limit.DECIDE.lastDay(readiness.on(), calendar)));
     }
 
