@@ -176,6 +176,13 @@ class Permits {
                 .optional();
     }
 
+    void hold(UUID person) {
+        jdbc.sql("select number from permits_permit where person = :person order by number for update")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
     Optional<Permit> lock(String number) {
         return jdbc.sql(READ + "where number = :number for update")
                 .param("number", number)
