@@ -176,14 +176,23 @@ public class LifeRegister {
         return row.isPresent();
     }
 
-    /** Lets one permit lapse whose last day is over (G-4.3-4, suspended G-4.2-10); nothing when there is none left. */
-    public Optional<Permit> expireNext(Actor sweep) {
-        Optional<Permit> due = permits.lockNextDue(clock.instant());
+    /** One permit whose last day is over and that has not lapsed yet; nothing when there is none left. */
+    public Optional<Permit> nextDue() {
+        return permits.nextDue(clock.instant());
+    }
+
+    /**
+     * Lets it lapse (G-4.3-4, suspended G-4.2-10).
+     *
+     * @return false where it has been renewed or has ended meanwhile
+     */
+    public boolean expire(String number, Actor sweep) {
+        Optional<Permit> due = permits.lockDue(number, clock.instant());
         due.ifPresent(permit -> {
             expire(permit, sweep);
-            permits.nothingDue(permit.number());
+            permits.nothingDue(number);
         });
-        return due;
+        return due.isPresent();
     }
 
     private void expire(Permit permit, Actor sweep) {

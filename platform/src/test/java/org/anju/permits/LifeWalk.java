@@ -236,7 +236,8 @@ public final class LifeWalk {
 
     private boolean expire() {
         boolean any = false;
-        while (tried(() -> life.expireNext(Actor.clock())).isPresent()) {
+        while (tried(() -> life.nextDue().filter(due -> life.expire(due.number(), Actor.clock())))
+                .isPresent()) {
             any = true;
         }
         return any;
