@@ -4,24 +4,24 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.anju.cases.flow.Flow;
 import org.anju.cases.flow.Guard;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.queue.Shelf;
-import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.Person;
 import org.anju.parties.PersonRegister;
+import org.anju.parties.profile.Statement;
 import org.anju.policy.rule.Phrase;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.Limit;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -38,13 +38,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseDesk {
 
-    private static final Flow<State, Verb, Guard> FLOW = Flow.NEW_PERMIT;
-
     private final Cases cases;
     private final CaseNumbers numbers;
     private final Events events;
     private final Guards guards;
     private final Moves moves;
+    private final Locks locks;
     private final Reviews reviews;
     private final Enquiries enquiries;
     private final Intake intake;
@@ -62,6 +61,7 @@ public class CaseDesk {
             Events events,
             Guards guards,
             Moves moves,
+            Locks locks,
             Reviews reviews,
             Enquiries enquiries,
             Intake intake,
@@ -77,6 +77,7 @@ public class CaseDesk {
         this.events = events;
         this.guards = guards;
         this.moves = moves;
+        this.locks = locks;
         this.reviews = reviews;
         this.enquiries = enquiries;
         this.intake = intake;
@@ -97,14 +98,14 @@ public class CaseDesk {
         };
     }
 
-    /** One open NEW case for each person: in preparation it is found again, further on it is refused. */
+    /** One open case of a kind for each person: in preparation it is found again, further on it is refused. */
     private Outcome open(Command.Open open, Actor actor) {
         if (!actor.is(Role.APPLICANT) || !open.person().equals(actor.person())) {
             return new Outcome.Absent();
         }
         cases.hold(open.person());
-        Optional<CaseRow> running =
-                cases.latest(open.person()).filter(row -> row.state().open());
+        Optional<CaseRow> running = cases.latest(open.person(), open.kind())
+                .filter(row -> row.state().open());
         if (running.isPresent()) {
             return running.get().state().inPreparation()
                     ? new Outcome.Done(running.get().no())
@@ -117,13 +118,20 @@ public class CaseDesk {
         }
         CaseRow row = CaseRow.fresh(
                 numbers.next(Beijing.today(clock).getYear()),
+                open.kind(),
                 1,
                 actor.district(),
                 open.person(),
                 clock.instant(),
                 Place.draft(person.get().name()));
+        Step<State, Verb> step = row.flow().opening();
+        Scene scene = new Scene(
+                row, Optional.empty(), actor, row.openedAt(), () -> papers(row.person(), row.kind(), Optional.empty()));
+        Optional<Refusal> refusal = refused(scene, step);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
         cases.insert(row);
-        Step<State, Verb> step = FLOW.opening();
         events.append(row.no(), 1, step, row.openedAt(), actor, null, Moved.to(row.place()));
         record(actor, row, step, Map.of());
         return new Outcome.Done(row.no());
@@ -145,7 +153,7 @@ public class CaseDesk {
         if (row.version() != move.version()) {
             return new Outcome.Stale();
         }
-        Optional<Step<State, Verb>> step = FLOW.step(row.state(), move.verb(), actor.role());
+        Optional<Step<State, Verb>> step = row.flow().step(row.state(), move.verb(), actor.role());
         if (step.isEmpty()) {
             return new Outcome.Refused(Refusal.of(
                     "cases.noStep",
@@ -153,12 +161,13 @@ public class CaseDesk {
                     Phrase.of("cases.state." + row.state()),
                     Phrase.of("cases.verb." + move.verb())));
         }
+        if (move instanceof Command.Grant) {
+            guards.hold(row.person());
+        }
         Scene scene = scene(row, move, actor);
-        for (Guard guard : FLOW.guards(step.get())) {
-            Optional<Refusal> refusal = guards.refusal(guard, scene);
-            if (refusal.isPresent()) {
-                return new Outcome.Refused(guard == Guard.QUOTA ? seats.queue(scene) : refusal.get());
-            }
+        Optional<Refusal> refusal = refused(scene, step.get());
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
         }
         if (move instanceof Command.Appeal) {
             hands.free(Shelf.PERSON, row.no(), row.holder(), actor);
@@ -172,10 +181,28 @@ public class CaseDesk {
         };
     }
 
+    /** The first guard that does not let the step pass. */
+    private Optional<Refusal> refused(Scene scene, Step<State, Verb> step) {
+        for (Guard guard : scene.row().flow().guards(step)) {
+            Optional<Refusal> refusal = guards.refusal(guard, scene);
+            if (refusal.isPresent()) {
+                return guard == Guard.QUOTA ? Optional.of(seats.queue(scene)) : refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Scene scene(CaseRow row, Command.Move move, Actor actor) {
-        var now = clock.instant();
         return new Scene(
-                row, move, actor, now, () -> intake.papers(row.person(), Optional.of(row), Beijing.dateOf(now)));
+                row,
+                Optional.of(move),
+                actor,
+                clock.instant(),
+                () -> papers(row.person(), row.kind(), Optional.of(row)));
+    }
+
+    private Papers papers(UUID person, Kind kind, Optional<CaseRow> row) {
+        return intake.papers(person, kind, row, Beijing.today(clock));
     }
 
     private Outcome write(CaseRow row, Step<State, Verb> step, Moved moved, Scene scene) {
@@ -187,6 +214,10 @@ public class CaseDesk {
         record(scene.actor(), row, step, evidence);
         telling.of(row, step, moved.place());
         seats.moved(scene, step.verb(), moved.place());
+        if (row.kind() != Kind.NEW && moved.place().state() == State.RETURNED) {
+            // where the permit came to its end meanwhile there is nothing to hand it in for; the guard knows whether it did
+            handle(new Command.End(row.no(), row.version() + 1), Actor.clock());
+        }
         return new Outcome.Done(row.no());
     }
 
@@ -210,55 +241,49 @@ public class CaseDesk {
      * @param item {@code section:WORK} or {@code slot:G-3.2.1-9}
      */
     public Editing mayEdit(UUID person, String item) {
-        cases.hold(person);
-        return cases.latest(person)
-                .filter(row -> row.state().open() && !row.state().inPreparation())
-                .filter(row -> row.state() != State.SUPPLEMENT || !reviews.asksFor(row, item))
-                .<Editing>map(row -> new Editing.Locked(Refusal.of(
-                        row.state() == State.SUPPLEMENT ? "cases.locked.notAsked" : "cases.locked",
-                        "G-4.4-1",
-                        row.no())))
-                .orElseGet(Editing.Open::new);
+        return locks.of(person, item);
     }
 
-    /** What a submission today would meet: everything that would refuse it, not only the first. */
-    public Optional<Readiness> readiness(Actor applicant) {
+    /** The same of what he wants to save of a section; a holder changes some of it only by a case for that (G-4.1-6). */
+    public Editing mayWrite(UUID person, Statement wanted) {
+        return locks.of(person, wanted);
+    }
+
+    /** Why that business cannot be begun today; nothing where it can, or is begun already. */
+    public Optional<Refusal> barred(Actor applicant, Kind kind) {
+        UUID person = Objects.requireNonNull(applicant.person());
+        CaseRow row =
+                CaseRow.fresh("", kind, 0, applicant.district(), person, clock.instant(), Place.draft(""));
+        Scene scene = new Scene(
+                row, Optional.empty(), applicant, row.openedAt(), () -> papers(person, kind, Optional.empty()));
+        return refused(scene, row.flow().opening());
+    }
+
+    /** What a submission of that kind would meet today: everything that would refuse it, not only the first. */
+    public Optional<Readiness> readiness(Actor applicant, Kind kind) {
         UUID person = applicant.person();
         if (!applicant.is(Role.APPLICANT)
                 || person == null
                 || persons.person(applicant, person).isEmpty()) {
             return Optional.empty();
         }
-        Optional<CaseRow> open = cases.latest(person).filter(row -> row.state().open());
+        Optional<CaseRow> open = cases.latest(person, kind).filter(row -> row.state().open());
         CaseRow row = open.orElseGet(
-                () -> CaseRow.fresh("", 0, applicant.district(), person, clock.instant(), Place.draft("")));
+                () -> CaseRow.fresh("", kind, 0, applicant.district(), person, clock.instant(), Place.draft("")));
         Scene scene = new Scene(
                 row,
-                new Command.Submit(row.no(), row.version(), true, true),
+                Optional.of(new Command.Submit(row.no(), row.version(), true, true, true)),
                 applicant,
                 clock.instant(),
-                () -> intake.papers(person, open, Beijing.today(clock)));
+                () -> papers(person, kind, open));
         List<Guard> asked = row.state() == State.SUPPLEMENT
                 ? List.of(Guard.COMPLETE, Guard.VALID)
-                : FLOW.before().getOrDefault(Verb.SUBMIT, List.of());
-        Papers papers = scene.papers();
-        return Optional.of(new Readiness(
-                papers.on(),
-                papers.profile().person(),
-                papers.sections(),
-                papers.association().orElse(null),
-                papers.employer().map(Employer::name).orElse(null),
-                papers.assessment(),
-                papers.standing(),
-                asked.stream()
-                        // whether there is a seat, only asking for it tells
-                        .filter(guard -> guard != Guard.QUOTA)
-                        .flatMap(guard -> guards.refusal(guard, scene).stream())
-                        .toList(),
-                papers.openSections(),
-                papers.checklist(),
-                papers.missing(),
-                papers.measured(),
-                papers.on().plusDays(Limit.VOUCH.days())));
+                : row.flow().before().getOrDefault(Verb.SUBMIT, List.of());
+        List<Refusal> blockers = asked.stream()
+                // whether there is a seat, only asking for it tells
+                .filter(guard -> guard != Guard.QUOTA)
+                .flatMap(guard -> guards.refusal(guard, scene).stream())
+                .toList();
+        return Optional.of(Readiness.of(scene.papers(), blockers));
     }
 }

@@ -3,6 +3,7 @@ package org.anju.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.hand.Holder;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseLine(
         String no,
+        Kind kind,
         State state,
         String personName,
         @Nullable UUID employer,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.clock.ClockView;
-import org.anju.cases.flow.Flow;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.InHand;
@@ -69,6 +69,25 @@ public class CaseRegister {
         return applicant.is(Role.APPLICANT) && applicant.person() != null
                 ? cases.latest(applicant.person()).map(row -> view(row, applicant))
                 : Optional.empty();
+    }
+
+    /** That case of the applicant's, or his newest one where no number is named. */
+    public Optional<CaseView> own(@Nullable String caseNo, Actor applicant) {
+        return caseNo == null ? own(applicant) : view(caseNo, applicant);
+    }
+
+    /** The applicant's newest case of that kind, open or closed. */
+    public Optional<CaseView> own(Kind kind, Actor applicant) {
+        return applicant.is(Role.APPLICANT) && applicant.person() != null
+                ? cases.latest(applicant.person(), kind).map(row -> view(row, applicant))
+                : Optional.empty();
+    }
+
+    /** All the applicant's cases, newest first. */
+    public List<CaseView> all(Actor applicant) {
+        return Optional.ofNullable(applicant.person()).map(cases::of).orElse(List.of()).reversed().stream()
+                .map(row -> view(row, applicant))
+                .toList();
     }
 
     /** Whether that person has a case on its way with that employer; until the transaction ends he submits no other one. */
@@ -142,6 +161,7 @@ public class CaseRegister {
         Place.Filing filing = row.place().filing();
         return new CaseView(
                 row.no(),
+                row.kind(),
                 row.state(),
                 row.version(),
                 row.person(),
@@ -168,7 +188,7 @@ public class CaseRegister {
         if (own || !hands.free(row.holder(), actor) || decidedHere(row, actor)) {
             return EnumSet.noneOf(Verb.class);
         }
-        Set<Verb> verbs = Flow.NEW_PERMIT.verbs(row.state(), actor.role());
+        Set<Verb> verbs = row.flow().verbs(row.state(), actor.role());
         if (row.state() == State.REFUSED && verbs.contains(Verb.APPEAL) && !appealable(row)) {
             verbs.remove(Verb.APPEAL);
         }
@@ -204,7 +224,7 @@ public class CaseRegister {
         if (!actor.is(Role.APPLICANT) || latest.filter(Supplement::open).isEmpty()) {
             return latest.orElse(null);
         }
-        Papers papers = intake.papers(row.person(), Optional.of(row), Beijing.today(clock));
+        Papers papers = intake.papers(row.person(), row.kind(), Optional.of(row), Beijing.today(clock));
         return papers.employer().isEmpty()
                 ? latest.get()
                 : supplements.compared(row.no(), latest.get(), papers.dossier());

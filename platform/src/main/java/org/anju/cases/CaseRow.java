@@ -2,7 +2,11 @@ package org.anju.cases;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anju.cases.flow.Flow;
+import org.anju.cases.flow.Guard;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
+import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.Holder;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseRow(
         String no,
+        Kind kind,
         long version,
         String district,
         UUID person,
@@ -20,8 +25,13 @@ record CaseRow(
         Place place,
         @Nullable Holder holder) {
 
-    static CaseRow fresh(String no, long version, String district, UUID person, Instant openedAt, Place place) {
-        return new CaseRow(no, version, district, person, openedAt, place, null);
+    static CaseRow fresh(
+            String no, Kind kind, long version, String district, UUID person, Instant openedAt, Place place) {
+        return new CaseRow(no, kind, version, district, person, openedAt, place, null);
+    }
+
+    Flow<State, Verb, Guard> flow() {
+        return kind.flow();
     }
 
     State state() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.clock.ClockView;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Turn;
 import org.anju.cases.flow.Verb;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseView(
         String no,
+        Kind kind,
         State state,
         long version,
         UUID person,

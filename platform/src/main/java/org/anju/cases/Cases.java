@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.Holder;
@@ -72,9 +73,10 @@ class Cases {
     void insert(CaseRow row) {
         jdbc.sql("""
                         insert into cases_case (no, kind, state, version, district, person, person_name, round, opened_at)
-                        values (:no, 'NEW', :state, :version, :district, :person, :name, 0, :at)
+                        values (:no, :kind, :state, :version, :district, :person, :name, 0, :at)
                         """)
                 .param("no", row.no())
+                .param("kind", row.kind().name())
                 .param("state", row.state().name())
                 .param("version", row.version())
                 .param("district", row.district())
@@ -105,6 +107,39 @@ class Cases {
                 .param("person", person)
                 .query(Cases::row)
                 .optional();
+    }
+
+    /** The person's newest case of that kind, open or closed. */
+    Optional<CaseRow> latest(UUID person, Kind kind) {
+        return jdbc.sql("""
+                        select * from cases_case where person = :person and kind = :kind
+                        order by opened_at desc, no desc limit 1
+                        """)
+                .param("person", person)
+                .param("kind", kind.name())
+                .query(Cases::row)
+                .optional();
+    }
+
+    /** The person's cases that are not at their end, oldest first; one of each kind at most. */
+    List<CaseRow> open(UUID person) {
+        return of(person).stream().filter(row -> row.state().open()).toList();
+    }
+
+    /** Until the transaction ends none of that person's cases moves but by it. */
+    void lockAll(UUID person) {
+        jdbc.sql("select no from cases_case where person = :person order by no for update")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
+    /** All cases of that person, oldest first. */
+    List<CaseRow> of(UUID person) {
+        return jdbc.sql("select * from cases_case where person = :person order by opened_at, no")
+                .param("person", person)
+                .query(Cases::row)
+                .list();
     }
 
     /** The next case whose limit is over, locked; other nodes pass it by. */
@@ -166,6 +201,7 @@ class Cases {
         String act = row.getString("due_act");
         return new CaseRow(
                 row.getString("no"),
+                Kind.valueOf(row.getString("kind")),
                 row.getLong("version"),
                 row.getString("district"),
                 row.getObject("person", UUID.class),

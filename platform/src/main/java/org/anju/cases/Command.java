@@ -3,6 +3,7 @@ package org.anju.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.outside.LookUp;
 import org.anju.checks.Source;
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** 指令: whatever is done to a case is one of these, handed to the {@link CaseDesk}. */
 public sealed interface Command {
 
-    /** 建立办件: the person's NEW case, or the one he already has in preparation. */
-    record Open(UUID person) implements Command {}
+    /** 建立办件: the person's case of that kind, or the one he already has in preparation. */
+    record Open(UUID person, Kind kind) implements Command {
+
+        public Open(UUID person) {
+            this(person, Kind.NEW);
+        }
+    }
 
     /** A step of a case that is there; {@code version} is the one the reader saw. */
     sealed interface Move extends Command {
@@ -43,6 +49,7 @@ public sealed interface Command {
                 case Withdraw move -> Verb.WITHDRAW;
                 case Lapse move -> Verb.LAPSE;
                 case Overdue move -> Verb.OVERDUE;
+                case End move -> Verb.END;
             };
         }
     }
@@ -50,8 +57,15 @@ public sealed interface Command {
     /**
      * @param guideRead he has read the guide (G-0-2)
      * @param declared he stands by the declarations shown to him
+     * @param lateKnown he knows that the permit may lapse before the case is decided (G-4.4-6)
      */
-    record Submit(String caseNo, long version, boolean guideRead, boolean declared) implements Move {}
+    record Submit(String caseNo, long version, boolean guideRead, boolean declared, boolean lateKnown)
+            implements Move {
+
+        public Submit(String caseNo, long version, boolean guideRead, boolean declared) {
+            this(caseNo, version, guideRead, declared, false);
+        }
+    }
 
     /** Answers for one or more items of the case; the case itself stays where it is. */
     record Check(String caseNo, long version, List<ItemAnswer> answers) implements Move {}
@@ -62,7 +76,17 @@ public sealed interface Command {
     /** An outside source is asked anew. */
     record Enquire(String caseNo, long version, Source source) implements Move {}
 
-    record Vouch(String caseNo, long version, @Nullable String note) implements Move {}
+    /** @param lateKnown the employer knows it too (G-4.4-6) */
+    record Vouch(
+            String caseNo,
+            long version,
+            @Nullable String note,
+            boolean lateKnown) implements Move {
+
+        public Vouch(String caseNo, long version, @Nullable String note) {
+            this(caseNo, version, note, false);
+        }
+    }
 
     record Return(String caseNo, long version, List<Reason> reasons) implements Move {}
 
@@ -106,4 +130,7 @@ public sealed interface Command {
     record Lapse(String caseNo, long version) implements Move {}
 
     record Overdue(String caseNo, long version) implements Move {}
+
+    /** The permit it was for has come to its end. */
+    record End(String caseNo, long version) implements Move {}
 }

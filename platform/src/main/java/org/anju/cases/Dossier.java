@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.materials.Attachment;
 import org.anju.materials.GivenReason;
 import org.anju.parties.Association;
+import org.anju.parties.profile.Information;
 import org.anju.parties.profile.Residence;
 import org.anju.parties.profile.Statement;
 import org.anju.policy.material.Mark;
@@ -22,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  * @param association with job data and contract, as the employer confirmed it
  * @param required slots of the checklist for this applicant's situation, in the guide's order
  * @param papers everything that lay in these slots
+ * @param kind what it was handed in for
  * @param reasons why something is missing or handed in all the same; a reviewer decides on each
  */
 public record Dossier(
@@ -35,7 +38,8 @@ public record Dossier(
         Map<String, Part> sections,
         List<String> required,
         List<Paper> papers,
-        List<GivenReason> reasons) {
+        List<GivenReason> reasons,
+        Kind kind) {
 
     /** One section in the version that was handed in. */
     public record Part(long version, JsonNode statement) {}
@@ -91,6 +95,7 @@ public record Dossier(
     @SuppressWarnings("NullAway")
     public Dossier {
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
+        kind = kind == null ? Kind.NEW : kind;
         sections = Map.copyOf(sections);
         required = List.copyOf(required);
         papers = List.copyOf(papers);
@@ -109,7 +114,8 @@ public record Dossier(
                 others,
                 required,
                 papers,
-                reasons);
+                reasons,
+                kind);
     }
 
     /** What he said in one section. */
@@ -117,6 +123,16 @@ public record Dossier(
         return Items.section(type)
                 .map(section -> sections.get(section.name()))
                 .map(part -> Json.read(part.statement(), type));
+    }
+
+    /** The holder's name once this is granted: another one where that was asked for. */
+    public String grantedName() {
+        return say(Information.class).map(Information::newName).orElse(name);
+    }
+
+    /** The same of his number. */
+    public String grantedId() {
+        return say(Information.class).map(Information::newResidentId).orElse(residentId);
     }
 
     /** The last day stated elsewhere in it of the paper in that slot; the paper should say the same. */

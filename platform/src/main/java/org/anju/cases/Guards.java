@@ -1,5 +1,6 @@
 package org.anju.cases;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.flow.Guard;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.second.SecondLook;
@@ -44,6 +46,7 @@ class Guards {
     private final Appeals appeals;
     private final Cases cases;
     private final SecondLooks looks;
+    private final HolderGuards holders;
 
     Guards(
             PermitRegister permits,
@@ -56,7 +59,8 @@ class Guards {
             Events events,
             Appeals appeals,
             Cases cases,
-            SecondLooks looks) {
+            SecondLooks looks,
+            HolderGuards holders) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
@@ -68,6 +72,12 @@ class Guards {
         this.appeals = appeals;
         this.cases = cases;
         this.looks = looks;
+        this.holders = holders;
+    }
+
+    /** Until the transaction ends the permit of that person stays what the guards find it to be. */
+    void hold(UUID person) {
+        holders.hold(person);
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -103,6 +113,19 @@ class Guards {
             case UNINVOLVED -> when(guard, involved(scene));
             case OF_AGE -> when(guard, pastRetirement(scene));
             case TERM_LEFT -> when(guard, contractOver(scene));
+            case HOLDS,
+                    IN_WINDOW,
+                    LATE_KNOWN,
+                    LASTING,
+                    RENEWABLE,
+                    DETAILS_FIRST,
+                    BETWEEN_EMPLOYERS,
+                    LEFT_STATED,
+                    MAINTAINED,
+                    CHANGED,
+                    NUMBER_FREE,
+                    GOES_ON,
+                    OVER -> holders.refusal(guard, scene);
         };
     }
 
@@ -282,7 +305,7 @@ class Guards {
     }
 
     private boolean isLast(Scene scene) {
-        return cases.latest(scene.row().person())
+        return cases.latest(scene.row().person(), scene.row().kind())
                 .filter(last -> last.no().equals(scene.row().no()))
                 .isPresent();
     }
@@ -308,6 +331,13 @@ class Guards {
     private boolean contractOver(Scene scene) {
         Association.Contract contract =
                 submissions.dossier(scene.row()).association().contract();
-        return contract != null && contract.to() != null && contract.to().isBefore(scene.today());
+        LocalDate begins = scene.today();
+        if (scene.row().kind() == Kind.RENEWAL) {
+            LocalDate after =
+                    permits.of(scene.row().person(), Actor.clock()).getFirst().to().plusDays(1);
+            // of one that lapsed meanwhile, today
+            begins = after.isBefore(begins) ? begins : after;
+        }
+        return contract != null && contract.to() != null && contract.to().isBefore(begins);
     }
 }

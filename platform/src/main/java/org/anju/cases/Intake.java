@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.materials.Attachment;
 import org.anju.materials.MaterialRegister;
@@ -14,6 +15,8 @@ import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
+import org.anju.permits.Permit;
+import org.anju.permits.PermitRegister;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.AverageWage;
 import org.anju.policy.rule.AverageWages;
@@ -32,6 +35,7 @@ class Intake {
     private final EmployerRegister employers;
     private final MaterialRegister materials;
     private final PassportRegister passports;
+    private final PermitRegister permits;
     private final Submissions submissions;
     private final Series<AverageWage> wages = AverageWages.published();
 
@@ -41,12 +45,14 @@ class Intake {
             EmployerRegister employers,
             MaterialRegister materials,
             PassportRegister passports,
+            PermitRegister permits,
             Submissions submissions) {
         this.persons = persons;
         this.associations = associations;
         this.employers = employers;
         this.materials = materials;
         this.passports = passports;
+        this.permits = permits;
         this.submissions = submissions;
     }
 
@@ -55,7 +61,7 @@ class Intake {
      *
      * @param row the case they belong to, where there is one
      */
-    Papers papers(UUID person, Optional<CaseRow> row, LocalDate today) {
+    Papers papers(UUID person, Kind kind, Optional<CaseRow> row, LocalDate today) {
         LocalDate on = row.flatMap(this::judgedOn).orElse(today);
         Actor office = Actor.clock();
         Optional<Association> association = associations.of(office, person).filter(Association::confirmed);
@@ -63,6 +69,8 @@ class Intake {
         List<Attachment> files = materials.list(office, person);
         UUID firm = employer.map(Employer::id).orElse(null);
         return new Papers(
+                kind,
+                kind == Kind.NEW ? Holding.NONE : holding(person),
                 persons.profile(office, person, on).orElseThrow(),
                 association,
                 employer,
@@ -75,6 +83,13 @@ class Intake {
                 row.map(each -> submissions.measuredOn(each.no(), today, Pack.yanqing()))
                         .orElse(Map.of()),
                 Parameters.on(on, Pack.yanqing(), wages).orElseThrow());
+    }
+
+    private Holding holding(UUID person) {
+        Optional<Permit> permit = permits.live(person);
+        return new Holding(
+                permit,
+                permit.map(Permit::detailsCase).flatMap(submissions::last).map(Submission::dossier));
     }
 
     /** A supplement completes an application and is judged by the day of that; a new submission by its own. */

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anju.cases.flow.Kind;
+import org.anju.parties.profile.Information;
 import org.anju.parties.profile.Section;
 
 /**
@@ -20,11 +23,8 @@ import org.anju.parties.profile.Section;
  */
 final class Items {
 
-    /** Read from the papers by a clerk, who keeps what he saw: contract's red seal, handwriting, seals, the record of offences. */
-    static final List<String> RECORD_ONLY = Stream.of(
-                    "G-2.2-7", "G-3.2.1-10", "G-3.2.1-11", "G-3.2.1-30", "G-3.2.2-5", "G-4.5-6", "G-4.5-7")
-            .map(clause -> "record:" + clause)
-            .toList();
+    /** That another name or number is what the police have on file; a window person checks it. */
+    private static final String RENAMED = "record:G-4.1-5";
 
     private static final Pattern SLOT = Pattern.compile("slot:G-[0-9.]+-[0-9]+(#[1-9][0-9]?)?");
 
@@ -33,9 +33,8 @@ final class Items {
     /** What the employer must look through before it vouches (G-3.2.3-4). */
     static List<String> ofEmployer(Dossier dossier) {
         var items = new ArrayList<String>();
-        for (Section section : Section.values()) {
-            items.add(section.item());
-        }
+        Set<Section> sections = Scope.of(dossier.kind()).sections();
+        Stream.of(Section.values()).filter(sections::contains).forEach(section -> items.add(section.item()));
         dossier.required().forEach(slot -> items.add("slot:" + slot));
         return items;
     }
@@ -43,7 +42,12 @@ final class Items {
     /** What the window must look through: the same, and what only eyes can tell. */
     static List<String> ofOffice(Dossier dossier) {
         var items = new ArrayList<>(ofEmployer(dossier));
-        items.addAll(RECORD_ONLY);
+        Scope.of(dossier.kind()).records().forEach(clause -> items.add("record:" + clause));
+        boolean renamed = dossier.kind() == Kind.DETAILS_CHANGE
+                && dossier.say(Information.class).filter(Information::renames).isPresent();
+        if (renamed) {
+            items.add(RENAMED);
+        }
         return items;
     }
 

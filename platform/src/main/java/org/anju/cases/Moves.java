@@ -7,15 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.anju.cases.clock.DecisionClock;
 import org.anju.cases.errand.Outbox;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.second.Drawing;
-import org.anju.parties.Association;
-import org.anju.parties.profile.Companions;
-import org.anju.permits.Companion;
-import org.anju.permits.Grant;
 import org.anju.permits.Permit;
-import org.anju.permits.PermitRegister;
 import org.anju.policy.time.Limit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +26,7 @@ class Moves {
     private final Submissions submissions;
     private final Supplements supplements;
     private final Pauses pauses;
-    private final PermitRegister permits;
+    private final Grants grants;
     private final Outbox outbox;
     private final Enquiries enquiries;
     private final Events events;
@@ -41,7 +37,7 @@ class Moves {
             Submissions submissions,
             Supplements supplements,
             Pauses pauses,
-            PermitRegister permits,
+            Grants grants,
             Outbox outbox,
             Enquiries enquiries,
             Events events,
@@ -50,7 +46,7 @@ class Moves {
         this.submissions = submissions;
         this.supplements = supplements;
         this.pauses = pauses;
-        this.permits = permits;
+        this.grants = grants;
         this.outbox = outbox;
         this.enquiries = enquiries;
         this.events = events;
@@ -74,7 +70,7 @@ class Moves {
             case Command.Answer answer -> answer(scene, place.at(to), answer);
             case Command.Recommend recommend -> recommend(scene, to, recommend);
             case Command.Grant grant -> grant(scene, place.at(to), grant.opinion());
-            case Command.Refuse refuse -> Moved.to(place.at(to).decidedBy(scene.hand(), null), refuse.reasons());
+            case Command.Refuse refuse -> refuse(scene, place.at(to), refuse.reasons());
             case Command.Remand remand -> Moved.to(place.at(to).with(place.deadline()), List.of(remand.reason()));
             case Command.Appeal appeal -> appeal(scene, place.at(to), appeal.ground());
             case Command.Uphold uphold -> uphold(scene, place.at(to), uphold.reason());
@@ -82,6 +78,7 @@ class Moves {
             case Command.Withdraw withdraw -> withdraw(scene, place.at(to), withdraw.reason());
             case Command.Lapse lapse -> lapse(scene, place.at(to));
             case Command.Overdue overdue -> overdue(scene);
+            case Command.End end -> over(scene, place.at(to));
             case Command.Check check -> throw new IllegalArgumentException("a check moves nothing");
             case Command.LookedUp looked -> throw new IllegalArgumentException("a look moves nothing");
             case Command.Enquire enquire -> throw new IllegalArgumentException("a question moves nothing");
@@ -130,6 +127,7 @@ class Moves {
     /** As if it had not been refused: the window looks at it anew, with days of its own. */
     private Moved setAside(Scene scene, Place to, Reason reason) {
         appeals.close(scene.row().no(), Appeals.End.SET_ASIDE, scene.hand(), scene.now());
+        grants.bringBack(scene.row(), scene.actor());
         return begun(begin(scene, to.undecided()), reason);
     }
 
@@ -199,23 +197,14 @@ class Moves {
                 said(recommend.opinion(), "decision", recommend.decision().name()));
     }
 
-    /** Issues the permit and leaves the sheet to be made; the contract is the one that was looked at. */
+    /** What the case is for comes true, and the next sheet is left to be made. */
     private Moved grant(Scene scene, Place to, @Nullable String opinion) {
-        Dossier dossier = submissions.dossier(scene.row());
-        Association.Contract contract =
-                Objects.requireNonNull(dossier.association().contract());
-        Permit permit = permits.issue(
-                        new Grant(
-                                dossier.person(),
-                                dossier.employer(),
-                                scene.row().no(),
-                                scene.row().district(),
-                                scene.today(),
-                                contract.to(),
-                                companions(dossier)),
-                        scene.actor())
-                .orElseThrow();
-        outbox.leave(Outbox.SHEET, permit.number(), permit.number(), scene.now());
+        Permit permit = grants.carryOut(scene.row(), submissions.dossier(scene.row()), scene.actor());
+        // a permit is issued once; what changes it later leaves an errand of its own
+        String once = scene.row().kind() == Kind.NEW
+                ? permit.number()
+                : scene.row().no();
+        outbox.leave(Outbox.SHEET, once, permit.number(), scene.now());
         return Moved.to(
                 to.decidedBy(scene.hand(), permit.number()),
                 said(
@@ -228,18 +217,23 @@ class Moves {
                         permit.to().toString()));
     }
 
-    private static List<Companion> companions(Dossier dossier) {
-        return dossier.say(Companions.class).map(Companions::children).orElse(List.of()).stream()
-                .map(child -> new Companion(
-                        Objects.requireNonNull(child.name()),
-                        child.residentId(),
-                        Objects.requireNonNull(child.birthDate())))
-                .toList();
+    private Moved refuse(Scene scene, Place to, List<Reason> reasons) {
+        grants.putBack(scene.row(), scene.actor());
+        return Moved.to(to.decidedBy(scene.hand(), null), reasons);
+    }
+
+    /** The permit has come to its end; under review the refusal stands. */
+    private Moved over(Scene scene, Place to) {
+        end(scene);
+        appeals.close(scene.row().no(), Appeals.End.WITHDRAWN, null, scene.now());
+        grants.putBack(scene.row(), scene.actor());
+        return Moved.to(to);
     }
 
     private Moved withdraw(Scene scene, Place to, Reason reason) {
         end(scene);
         appeals.close(scene.row().no(), Appeals.End.WITHDRAWN, null, scene.now());
+        grants.putBack(scene.row(), scene.actor());
         return Moved.to(to, List.of(reason));
     }
 

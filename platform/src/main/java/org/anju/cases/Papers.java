@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.anju.cases.flow.Kind;
 import org.anju.materials.Attachment;
 import org.anju.materials.GivenReason;
 import org.anju.materials.Sighting;
@@ -28,11 +29,15 @@ import org.anju.policy.rule.Parameters;
 /**
  * 申报材料 as they lie on the table today: everything a submission would consist of, and what the rules say of it.
  *
+ * @param kind the business they would be handed in for
+ * @param holding what he holds already
  * @param today the day new papers are measured for
  * @param measuredOn the day each attachment is measured for that was handed in before (A-40)
  * @param parameters of the day it is judged by
  */
 record Papers(
+        Kind kind,
+        Holding holding,
         Profile profile,
         Optional<Association> association,
         Optional<Employer> employer,
@@ -61,8 +66,9 @@ record Papers(
         return Precheck.assess(query());
     }
 
+    /** What this business asks for in his situation. */
     List<Material> checklist() {
-        return facts().checklist();
+        return Scope.of(kind).of(facts().checklist(), holding.moved(profile));
     }
 
     List<Attachment> in(String slot) {
@@ -70,7 +76,7 @@ record Papers(
     }
 
     List<Section> openSections() {
-        return profile.open();
+        return profile.open().stream().filter(Scope.of(kind).sections()::contains).toList();
     }
 
     List<Material> missing() {
@@ -99,9 +105,10 @@ record Papers(
                 .toList();
     }
 
-    /** Every paper of the checklist, measured. */
+    /** Every paper that the submission waits for, measured. */
     List<Readiness.Measured> measured() {
         return checklist().stream()
+                .filter(Material::mandatory)
                 .flatMap(material -> in(material.slot()).stream().map(file -> measure(material, file)))
                 .toList();
     }
@@ -122,7 +129,10 @@ record Papers(
     /** What a submission would freeze; there must be an employer. */
     Dossier dossier() {
         Employer firm = employer.orElseThrow();
-        List<String> required = checklist().stream().map(Material::slot).toList();
+        List<String> required = checklist().stream()
+                .filter(material -> material.mandatory() || !in(material.slot()).isEmpty())
+                .map(Material::slot)
+                .toList();
         return new Dossier(
                 profile.id(),
                 profile.person().name(),
@@ -138,7 +148,15 @@ record Papers(
                         .filter(file -> required.contains(file.slot()))
                         .map(file -> Dossier.Paper.of(file, marks(file), measuredOn(file)))
                         .toList(),
-                reasons.stream().filter(each -> required.contains(each.slot())).toList());
+                reasons.stream().filter(each -> required.contains(each.slot())).toList(),
+                kind);
+    }
+
+    /** Of that, what this business is about. */
+    Map<Section, Dossier.Part> asked() {
+        var asked = sections();
+        asked.keySet().retainAll(Scope.of(kind).sections());
+        return asked;
     }
 
     /** What he has said so far, in the guide's order. */

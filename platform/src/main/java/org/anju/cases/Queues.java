@@ -61,6 +61,7 @@ class Queues {
         LocalDate lastDay = row.place().deadline().lastDay();
         return new CaseLine(
                 row.no(),
+                row.kind(),
                 row.state(),
                 filing.personName(),
                 filing.employer(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anju.policy.time.Beijing;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private final CaseRow row;
-    private final Command.Move move;
+    private final Optional<Command.Move> move;
     private final Actor actor;
     private final Instant now;
     private final Supplier<Papers> collect;
     private @Nullable Papers papers;
 
-    Scene(CaseRow row, Command.Move move, Actor actor, Instant now, Supplier<Papers> collect) {
+    Scene(CaseRow row, Optional<Command.Move> move, Actor actor, Instant now, Supplier<Papers> collect) {
         this.row = row;
         this.move = move;
         this.actor = actor;
@@ -37,8 +38,9 @@ final class Scene {
         return row.place();
     }
 
+    /** What is wanted; a case that is only being opened has no move. */
     Command.Move move() {
-        return move;
+        return move.orElseThrow();
     }
 
     Actor actor() {
@@ -73,7 +75,7 @@ final class Scene {
 
     /** The reasons that came with the command. */
     List<Reason> reasons() {
-        return switch (move) {
+        return switch (move()) {
             case Command.Return back -> back.reasons();
             case Command.Hold hold -> List.of(hold.reason());
             case Command.Resume resume -> List.of(resume.result());

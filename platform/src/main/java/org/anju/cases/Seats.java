@@ -1,6 +1,7 @@
 package org.anju.cases;
 
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.quota.QuotaLedger;
@@ -36,6 +37,9 @@ class Seats {
 
     void moved(Scene scene, Verb verb, Place after) {
         CaseRow row = scene.row();
+        if (row.kind() != Kind.NEW) {
+            return;
+        }
         UUID employer = quota.on() ? employer(scene) : null;
         // a refusal that falls gives its seat back, also where the year is full: it should never have been freed
         if ((verb == Verb.SUBMIT || verb == Verb.SET_ASIDE) && employer != null) {

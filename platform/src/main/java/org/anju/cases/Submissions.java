@@ -85,6 +85,15 @@ class Submissions {
                 .map(frozen -> frozen.with(slips.correct(caseNo, round, frozen.dossier())));
     }
 
+    /** The latest of that case. */
+    Optional<Submission> last(String caseNo) {
+        return jdbc.sql("select max(round) from cases_submission where case_no = :case having count(*) > 0")
+                .param("case", caseNo)
+                .query(Integer.class)
+                .optional()
+                .flatMap(round -> round(caseNo, round));
+    }
+
     Dossier dossier(CaseRow row) {
         return round(row.no(), row.round()).orElseThrow().dossier();
     }

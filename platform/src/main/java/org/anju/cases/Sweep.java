@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.Objects;
 import org.anju.cases.due.Round;
 import org.anju.cases.flow.Verb;
-import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;
 import org.anju.trail.ClockMoved;
 import org.anju.trail.Outcome;
@@ -20,7 +19,7 @@ public class Sweep {
 
     private final Cases cases;
     private final CaseDesk desk;
-    private final PermitRegister permits;
+    private final PermitDesk permits;
     private final Round<CaseRow, String> round;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -28,7 +27,7 @@ public class Sweep {
     Sweep(
             Cases cases,
             CaseDesk desk,
-            PermitRegister permits,
+            PermitDesk permits,
             PlatformTransactionManager transactions,
             InstantSource clock) {
         this.cases = cases;
@@ -56,7 +55,7 @@ public class Sweep {
     }
 
     private boolean expire() {
-        return Boolean.TRUE.equals(transaction.execute(tx -> permits.expireNext(Actor.clock())));
+        return Boolean.TRUE.equals(transaction.execute(tx -> permits.expireNext()));
     }
 
     private void act(CaseRow row) {

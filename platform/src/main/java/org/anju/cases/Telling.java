@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.anju.cases.errand.Tell;
 import org.anju.cases.errand.Told.Level;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
@@ -46,6 +47,7 @@ class Telling {
             entry(Verb.APPEAL, List.of(Whom.OFFICE)),
             entry(Verb.UPHOLD, List.of(Whom.APPLICANT, Whom.AGENTS)),
             entry(Verb.SET_ASIDE, List.of(Whom.APPLICANT, Whom.AGENTS, Whom.OFFICE)),
+            entry(Verb.END, List.of(Whom.APPLICANT)),
             entry(Verb.OVERDUE, List.of(Whom.OFFICE)));
 
     private final Tell tell;
@@ -62,6 +64,11 @@ class Telling {
         }
     }
 
+    /** The newest case is found without its number; what runs beside it is not. */
+    private static String link(CaseRow row) {
+        return row.kind() == Kind.NEW ? Whom.APPLICANT.link : Whom.APPLICANT.link + "?no=" + row.no();
+    }
+
     private void of(CaseRow before, Verb verb, Place after, Whom whom) {
         String no = before.no();
         String once = "case:" + no + ":" + (before.version() + 1) + ":" + whom;
@@ -76,7 +83,7 @@ class Telling {
         UUID employer = after.filing().employer();
         Tell word = tell.about(no);
         switch (whom) {
-            case APPLICANT -> word.person(once, Level.NEWS, before.person(), key, whom.link, said);
+            case APPLICANT -> word.person(once, Level.NEWS, before.person(), key, link(before), said);
             case OFFICE -> {
                 Role hand = Shelf.PERSON.isFor(Role.APPROVER, after.state().name()) ? Role.APPROVER : Role.CLERK;
                 word.office(once, Level.NEWS, before.district(), hand, key, whom.link + no, said);

@@ -147,6 +147,11 @@ public class AssociationRegister {
         return associations.of(actor, person);
     }
 
+    /** The leaving date his latest dissolved association was dissolved for, as the employer stated it (G-4.2-1). */
+    public Optional<LocalDate> lastRelease(UUID person) {
+        return associations.lastRelease(person);
+    }
+
     /** Whether this agent's employer has this person in a confirmed association: opens his papers to the agent. */
     public boolean confirmedWith(Actor agent, UUID person) {
         return agent.is(Role.AGENT)

@@ -196,4 +196,11 @@ class Associations {
                         row.getBoolean("same_payroll"),
                         row.getBoolean("same_insurance"));
     }
+
+    Optional<LocalDate> lastRelease(UUID person) {
+        return jdbc.sql("""
+                        select released_on from parties_association
+                        where person = ? and state = 'RELEASED' order by released_on desc limit 1
+                        """).param(person).query(LocalDate.class).optional();
+    }
 }

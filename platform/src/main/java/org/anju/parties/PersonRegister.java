@@ -64,6 +64,33 @@ public class PersonRegister {
         return persons.find(actor, id, true);
     }
 
+    /** Whether that number is somebody else's. */
+    public boolean taken(ResidentId residentId, UUID by) {
+        return persons.known(residentId).filter(known -> !known.equals(by)).isPresent();
+    }
+
+    /** 姓名、身份证号变更, as it was granted with that case. */
+    public void rename(Actor approver, UUID id, String name, ResidentId residentId, String caseNo) {
+        persons.rename(id, name.strip(), residentId);
+        trail.record(approver, "person.rename", new Subject("person", id.toString()), Map.of("case", caseNo));
+    }
+
+    /** Keeps that statement as the section's newest version, whatever he has written since: what was decided stands. */
+    public void settle(Actor actor, UUID id, Statement statement) {
+        Section section = statement.section();
+        long version = persons.sections(id).stream()
+                .filter(saved -> saved.statement().section() == section)
+                .map(Persons.Saved::version)
+                .findFirst()
+                .orElse(0L);
+        persons.add(id, statement, version, clock.instant(), actor.account());
+        trail.record(
+                actor,
+                "profile.settle",
+                new Subject("person", id.toString()),
+                Map.of("section", section.name(), "version", version + 1));
+    }
+
     /** The person of that identity number, for the office alone; that somebody looked for it is on the trail, the number is not. */
     public Optional<UUID> find(Actor officer, ResidentId residentId) {
         if (!officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR)) {

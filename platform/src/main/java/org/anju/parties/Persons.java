@@ -57,6 +57,18 @@ class Persons {
                 == 1;
     }
 
+    void rename(UUID id, String name, ResidentId residentId) {
+        jdbc.sql("""
+                        update parties_person set name = ?, resident_id_sealed = ?, resident_id_index = ? where id = ?
+                        """)
+                .params(
+                        name,
+                        PartySeals.PERSON.seal(vault, residentId.number(), id),
+                        PartySeals.index(vault, residentId.number()),
+                        id)
+                .update();
+    }
+
     Person byResidentId(ResidentId residentId) {
         return jdbc.sql(
                         "select id, name, resident_id_sealed, created_at from parties_person where resident_id_index = ?")

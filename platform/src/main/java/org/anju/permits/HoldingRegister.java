@@ -23,7 +23,7 @@ public class HoldingRegister {
     public List<HeldPermit> held(Collection<UUID> persons, LocalDate day) {
         return jdbc.sql("""
                         select distinct on (p.person) p.number, p.person, p.valid_from, p.valid_to,
-                            (select d.status from permits_period d where d.permit = p.number and d.during @> :day) status
+                            (select d.status from permits_period d where d.permit = p.number and d.superseded_at is null and d.during @> :day) status
                         from permits_permit p where p.person = any(cast(:persons as uuid[]))
                         order by p.person, p.valid_to desc, p.number desc
                         """)
@@ -37,7 +37,7 @@ public class HoldingRegister {
     public List<HeldPermit> all(UUID person, String district, LocalDate day) {
         return jdbc.sql("""
                         select p.number, p.person, p.valid_from, p.valid_to,
-                            (select d.status from permits_period d where d.permit = p.number and d.during @> :day) status
+                            (select d.status from permits_period d where d.permit = p.number and d.superseded_at is null and d.during @> :day) status
                         from permits_permit p where p.person = :person and p.district = :district
                         order by p.valid_to desc, p.number desc
                         """)
@@ -45,6 +45,25 @@ public class HoldingRegister {
                 .param("district", district)
                 .param("day", day)
                 .query((row, n) -> held(row, day))
+                .list();
+    }
+
+    /** Permits that have been suspended since that day or longer and still are on {@code today}, longest first. */
+    public List<Standstill> suspended(LocalDate since, LocalDate today) {
+        return jdbc.sql("""
+                        select p.number, p.person, p.valid_to, lower(d.during) as since
+                        from permits_period d join permits_permit p on p.number = d.permit
+                        where d.status = 'SUSPENDED' and d.superseded_at is null
+                          and lower(d.during) <= :since and d.during @> :today and p.expires_at is not null
+                        order by since, p.number
+                        """)
+                .param("since", since)
+                .param("today", today)
+                .query((row, n) -> new Standstill(
+                        row.getString("number"),
+                        row.getObject("person", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 

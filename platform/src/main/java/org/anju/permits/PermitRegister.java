@@ -20,11 +20,16 @@ import org.springframework.stereotype.Component;
 public class PermitRegister {
 
     private final Permits permits;
+    private final Periods periods;
+    private final CompanionRows companions;
     private final Trail trail;
     private final InstantSource clock;
 
-    PermitRegister(Permits permits, Trail trail, InstantSource clock) {
+    PermitRegister(
+            Permits permits, Periods periods, CompanionRows companions, Trail trail, InstantSource clock) {
         this.permits = permits;
+        this.periods = periods;
+        this.companions = companions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -42,6 +47,9 @@ public class PermitRegister {
                 grant.person(),
                 grant.employer(),
                 grant.caseNo(),
+                grant.caseNo(),
+                grant.caseNo(),
+                grant.caseNo(),
                 term.from(),
                 term.to(),
                 term.clause(),
@@ -49,7 +57,7 @@ public class PermitRegister {
                 grant.companions());
         Period inForce = new Period(row.to(), term.from(), term.to(), approver.name(), row.clause());
         permits.insert(permit, grant.district(), Beijing.startOf(term.to().plusDays(1)));
-        permits.begin(permit, inForce, clock.instant());
+        periods.begin(permit, inForce, clock.instant());
         trail.record(
                 approver,
                 "permit.issue",
@@ -60,7 +68,7 @@ public class PermitRegister {
 
     /** What the permit is on that day; nothing where there is no such permit. Says nothing of a person, so anybody may ask. */
     public Optional<PermitStatus> statusOn(String number, LocalDate day) {
-        return permits.term(number).map(term -> permits.status(number, day).orElseGet(() -> outside(term, day)));
+        return permits.term(number).map(term -> periods.status(number, day).orElseGet(() -> outside(term, day)));
     }
 
     /** A day in no period lies before the term or, where the clock has not swept yet, after it (G-4.3-4). */
@@ -78,32 +86,19 @@ public class PermitRegister {
         return permits.of(person, actor);
     }
 
-    /** What the permit has been, oldest first. */
+    /** Who came along on that day, where this reader may see the permit. */
+    public List<Companion> companions(String number, LocalDate day, Actor actor) {
+        return permits.find(number, actor).isPresent() ? companions.on(number, day) : List.of();
+    }
+
+    /** The person's permit that is neither lapsed nor cancelled, as the house itself sees it. */
+    public Optional<Permit> live(UUID person) {
+        return permits.live(person);
+    }
+
+    /** What the permit has been and, as far as it is known, will be; oldest first. */
     public List<Period> periods(String number, Actor actor) {
-        return permits.find(number, actor).isPresent() ? permits.periods(number) : List.of();
-    }
-
-    /**
-     * Suspends what the person holds, from the day after: a permit is one thing on a day (G-4.2-3). Nothing where no permit
-     * is in force that day and the next.
-     */
-    public Optional<Suspension> suspend(UUID person, Actor agent) {
-        Instant now = clock.instant();
-        LocalDate from = Beijing.dateOf(now).plusDays(1);
-        Optional<Permit> held = permits.lockInForce(person, from);
-        held.ifPresent(permit -> suspend(permit, from, agent, now));
-        return held.map(permit -> new Suspension(permit.number(), from));
-    }
-
-    private void suspend(Permit permit, LocalDate from, Actor agent, Instant now) {
-        Life row = Life.row(PermitStatus.IN_FORCE, Life.Act.SUSPEND);
-        permits.endBefore(permit.number(), from);
-        permits.begin(permit, new Period(row.to(), from, permit.to(), agent.name(), row.clause()), now);
-        trail.record(
-                agent,
-                "permit.suspend",
-                new Subject("permit", permit.number()),
-                Map.of("from", from, "clause", row.clause()));
+        return permits.find(number, actor).isPresent() ? periods.of(number) : List.of();
     }
 
     /** Permits in force on {@code from} that end between those days; of everybody, so the caller picks whose. */
@@ -114,25 +109,5 @@ public class PermitRegister {
     /** The same, of those persons only. */
     public List<PermitEnd> ending(LocalDate from, LocalDate until, Collection<UUID> persons) {
         return permits.ending(from, until, persons);
-    }
-
-    /** Lets one permit lapse whose last day is over (G-4.3-4, suspended G-4.2-10); false when there is none left. */
-    public boolean expireNext(Actor sweep) {
-        Instant now = clock.instant();
-        Optional<Permit> due = permits.lockNextDue(now);
-        due.ifPresent(permit -> expire(permit, sweep, now));
-        return due.isPresent();
-    }
-
-    private void expire(Permit permit, Actor sweep, Instant now) {
-        PermitStatus last = permits.status(permit.number(), permit.to()).orElse(PermitStatus.IN_FORCE);
-        Life row = Life.row(last, Life.Act.EXPIRE);
-        permits.begin(permit, new Period(row.to(), permit.to().plusDays(1), null, sweep.name(), row.clause()), now);
-        permits.nothingDue(permit.number());
-        trail.record(
-                sweep,
-                "permit.expire",
-                new Subject("permit", permit.number()),
-                Map.of("to", permit.to(), "clause", row.clause()));
     }
 }

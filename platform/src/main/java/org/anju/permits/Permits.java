@@ -2,7 +2,6 @@ package org.anju.permits;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,12 +12,11 @@ import java.util.UUID;
 import org.anju.policy.value.PermitNo;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
-import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where permits lie. The file is long because each statement on them and on their companions stands here. */
+/** Where permits lie, with their terms and the cases that changed them. The file is long because each question to them stands here once. */
 @Repository
 class Permits {
 
@@ -26,7 +24,11 @@ class Permits {
     record Days(LocalDate from, LocalDate to) {}
 
     private static final String READ = """
-            select number, person, employer, case_no, valid_from, valid_to, term_clause, issued_on
+            select number, person, employer, case_no, valid_from, valid_to, term_clause, issued_on,
+                array(select coalesce((select c.case_no from permits_change c where c.permit = number and c.kind = k
+                                       order by c.at desc, c.case_no desc limit 1), case_no)
+                      from unnest(array['DETAILS', 'COMPANIONS', 'EMPLOYER']) with ordinality as kinds (k, n) order by n)
+                    as by_cases
             from permits_permit
             """;
 
@@ -41,11 +43,11 @@ class Permits {
             """;
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final CompanionRows companions;
 
-    Permits(JdbcClient jdbc, Vault vault) {
+    Permits(JdbcClient jdbc, CompanionRows companions) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.companions = companions;
     }
 
     /** The row stays locked until the act ends, so that no number is given twice and none is lost by a roll-back. */
@@ -79,38 +81,61 @@ class Permits {
                 .param("on", permit.issuedOn())
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
-        for (int place = 0; place < permit.companions().size(); place++) {
-            insert(permit.number(), place, permit.companions().get(place));
-        }
+        give(permit.number(), permit.caseNo(), permit.from(), permit.to(), permit.termClause(), permit.issuedOn());
+        companions.add(permit.number(), permit.companions(), permit.from());
     }
 
-    private void insert(String number, int place, Companion companion) {
-        String id = companion.idNumber();
+    /** One more term. */
+    private void give(String number, String caseNo, LocalDate from, LocalDate to, String clause, LocalDate on) {
         jdbc.sql("""
-                        insert into permits_companion (permit, place, name, id_number_sealed, born)
-                        values (:permit, :place, :name, :id, :born)
+                        insert into permits_term (permit, no, during, clause, case_no, issued_on)
+                        select :permit, count(*) + 1, daterange(:from, :to, '[]'), :clause, :case, :on
+                        from permits_term where permit = :permit
                         """)
                 .param("permit", number)
-                .param("place", place)
-                .param("name", companion.name())
-                .param("id", id == null ? null : PermitSeals.COMPANION.seal(vault, id, number, place), Types.BINARY)
-                .param("born", companion.born())
+                .param("from", from)
+                .param("to", to)
+                .param("clause", clause)
+                .param("case", caseNo)
+                .param("on", on)
                 .update();
     }
 
-    void begin(Permit permit, Period period, Instant at) {
+    /** Lengthens it by a term; the run begins anew where days lie between. */
+    void renew(Permit permit, Further further, Instant expiresAt) {
+        give(permit.number(), further.caseNo(), further.from(), further.to(), further.clause(), further.on());
+        boolean unbroken = permit.to().plusDays(1).equals(further.from());
         jdbc.sql("""
-                        insert into permits_period (permit, person, status, during, by_name, clause, at)
-                        values (:permit, :person, :status, daterange(:from, :to, '[]'), :by, :clause, :at)
+                        update permits_permit set valid_from = :from, valid_to = :to, term_clause = :clause,
+                            issued_on = :on, expires_at = :expires
+                        where number = :number
                         """)
-                .param("permit", permit.number())
-                .param("person", permit.person())
-                .param("status", period.status().name())
-                .param("from", period.from())
-                .param("to", period.to(), Types.DATE)
-                .param("by", period.by())
-                .param("clause", period.clause())
+                .param("from", unbroken ? permit.from() : further.from())
+                .param("to", further.to())
+                .param("clause", further.clause())
+                .param("on", further.on())
+                .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("number", permit.number())
+                .update();
+    }
+
+    /** A further term, and the case that gave it. */
+    record Further(String caseNo, LocalDate from, LocalDate to, String clause, LocalDate on) {}
+
+    /** Keeps that the case changed this of the permit. */
+    void change(String number, String caseNo, Changed kind, Instant at) {
+        jdbc.sql("insert into permits_change (permit, case_no, kind, at) values (:permit, :case, :kind, :at)")
+                .param("permit", number)
+                .param("case", caseNo)
+                .param("kind", kind.name())
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void employ(String number, UUID employer) {
+        jdbc.sql("update permits_permit set employer = :employer where number = :number")
+                .param("employer", employer)
+                .param("number", number)
                 .update();
     }
 
@@ -119,15 +144,6 @@ class Permits {
                 .param("number", number)
                 .query((row, n) -> new Days(date(row, "valid_from"), date(row, "valid_to")))
                 .optional();
-    }
-
-    Optional<PermitStatus> status(String number, LocalDate day) {
-        return jdbc.sql("select status from permits_period where permit = :number and during @> :day")
-                .param("number", number)
-                .param("day", day)
-                .query(String.class)
-                .optional()
-                .map(PermitStatus::valueOf);
     }
 
     Optional<Permit> find(String number, Actor actor) {
@@ -144,26 +160,34 @@ class Permits {
                 .list();
     }
 
-    /** What that person holds on that day and held before it, locked. */
-    Optional<Permit> lockInForce(UUID person, LocalDate day) {
-        return jdbc.sql(READ + """
-                        where person = :person and exists (
-                            select from permits_period d where d.permit = number and d.status = 'IN_FORCE'
-                              and d.during @> :day and lower(d.during) < :day)
-                        for update
-                        """)
+    /** The person's permit that has not come to its end. */
+    Optional<Permit> live(UUID person) {
+        return jdbc.sql(READ + "where person = :person and expires_at is not null order by valid_to desc limit 1")
                 .param("person", person)
-                .param("day", day)
                 .query(this::permit)
                 .optional();
     }
 
-    /** Lets the period that covers that day end the day before it. */
-    void endBefore(String number, LocalDate day) {
-        jdbc.sql("""
-                        update permits_period set during = daterange(lower(during), :day)
-                        where permit = :number and during @> :day
-                        """).param("number", number).param("day", day).update();
+    /** The same, locked. */
+    Optional<Permit> lockLive(UUID person) {
+        return jdbc.sql(READ + "where person = :person and expires_at is not null order by valid_to desc limit 1 for update")
+                .param("person", person)
+                .query(this::permit)
+                .optional();
+    }
+
+    void hold(UUID person) {
+        jdbc.sql("select number from permits_permit where person = :person order by number for update")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
+    Optional<Permit> lock(String number) {
+        return jdbc.sql(READ + "where number = :number for update")
+                .param("number", number)
+                .query(this::permit)
+                .optional();
     }
 
     List<PermitEnd> ending(LocalDate from, LocalDate until, @Nullable Collection<UUID> persons) {
@@ -172,7 +196,8 @@ class Permits {
                         where p.valid_to between :from and :until and p.expires_at is not null
                           and (:all or p.person = any(cast(:persons as uuid[])))
                           and exists (select from permits_period d
-                                      where d.permit = p.number and d.status = 'IN_FORCE' and d.during @> :from)
+                                      where d.permit = p.number and d.status = 'IN_FORCE' and d.superseded_at is null
+                                        and d.during @> :from)
                         """)
                 .param("from", from)
                 .param("until", until)
@@ -183,10 +208,16 @@ class Permits {
                 .list();
     }
 
-    Optional<Permit> lockNextDue(Instant now) {
-        return jdbc.sql(READ + """
-                        where expires_at <= :now order by expires_at limit 1 for update skip locked
-                        """)
+    Optional<Permit> nextDue(Instant now) {
+        return jdbc.sql(READ + "where expires_at <= :now order by expires_at, number limit 1")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(this::permit)
+                .optional();
+    }
+
+    Optional<Permit> lockDue(String number, Instant now) {
+        return jdbc.sql(READ + "where number = :number and expires_at <= :now for update")
+                .param("number", number)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(this::permit)
                 .optional();
@@ -196,21 +227,6 @@ class Permits {
         jdbc.sql("update permits_permit set expires_at = null where number = :number")
                 .param("number", number)
                 .update();
-    }
-
-    List<Period> periods(String number) {
-        return jdbc.sql("""
-                        select status, lower(during) as begins, upper(during) - 1 as ends, by_name, clause
-                        from permits_period where permit = :number order by during
-                        """)
-                .param("number", number)
-                .query((row, n) -> new Period(
-                        PermitStatus.valueOf(row.getString("status")),
-                        date(row, "begins"),
-                        row.getObject("ends", LocalDate.class),
-                        row.getString("by_name"),
-                        row.getString("clause")))
-                .list();
     }
 
     private JdbcClient.StatementSpec seen(String sql, Actor actor) {
@@ -224,34 +240,20 @@ class Permits {
 
     private Permit permit(ResultSet row, int n) throws SQLException {
         String number = row.getString("number");
+        String[] by = (String[]) row.getArray("by_cases").getArray();
         return new Permit(
                 number,
                 row.getObject("person", UUID.class),
                 row.getObject("employer", UUID.class),
                 row.getString("case_no"),
+                by[0],
+                by[1],
+                by[2],
                 date(row, "valid_from"),
                 date(row, "valid_to"),
                 row.getString("term_clause"),
                 date(row, "issued_on"),
-                companions(number));
-    }
-
-    private List<Companion> companions(String number) {
-        return jdbc.sql("""
-                        select place, name, id_number_sealed, born from permits_companion
-                        where permit = :number order by place
-                        """)
-                .param("number", number)
-                .query((row, n) -> companion(row, number))
-                .list();
-    }
-
-    private Companion companion(ResultSet row, String number) throws SQLException {
-        byte[] sealed = row.getBytes("id_number_sealed");
-        return new Companion(
-                row.getString("name"),
-                sealed == null ? null : PermitSeals.COMPANION.open(vault, sealed, number, row.getInt("place")),
-                date(row, "born"));
+                companions.of(number));
     }
 
     private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -12,6 +12,7 @@ import org.anju.cases.Submission;
 import org.anju.materials.store.ContentStore;
 import org.anju.parties.profile.Education;
 import org.anju.parties.profile.Information;
+import org.anju.parties.profile.Residence;
 import org.anju.permits.Companion;
 import org.anju.permits.Permit;
 import org.anju.trail.Actor;
@@ -44,23 +45,44 @@ class SheetGatherer {
                 .orElseThrow();
     }
 
+    /** What its holder's details rest on now, and his employer. */
+    private Dossier dossier(String caseNo) {
+        return cases.submission(caseNo, Actor.clock()).map(Submission::dossier).orElseThrow();
+    }
+
+    String name(Permit permit) {
+        return dossier(permit.detailsCase()).grantedName();
+    }
+
+    String residentId(Permit permit) {
+        return dossier(permit.detailsCase()).grantedId();
+    }
+
+    String employer(Permit permit) {
+        return dossier(permit.employmentCase()).employerName();
+    }
+
     SheetContent of(Permit permit) {
-        Dossier dossier = dossier(permit);
+        Dossier dossier = dossier(permit.detailsCase());
         Optional<Information> said = dossier.say(Information.class);
+        String residentId = residentId(permit);
         return new SheetContent(
                 permit.number(),
-                dossier.name(),
+                name(permit),
                 said.map(Information::sex).map(sex -> words.of("sex." + sex)).orElse(""),
                 said.map(Information::ethnicity)
                         .map(code -> words.orElse("ethnicity." + code, "ethnicity.other"))
                         .orElse(""),
-                born(dossier.residentId()),
+                born(residentId),
                 words.of("idType.RESIDENT"),
-                dossier.residentId(),
+                residentId,
                 said.map(Information::hukouPlace).orElse(""),
-                said.map(Information::address).orElse(""),
-                dossier.employerName(),
-                words.of("category." + category(dossier)),
+                dossier.say(Residence.class)
+                        .map(Residence::address)
+                        .or(() -> said.map(Information::address))
+                        .orElse(""),
+                employer(permit),
+                words.of("category." + category(dossier(permit))),
                 permit.from(),
                 permit.to(),
                 permit.issuedOn(),

@@ -104,9 +104,9 @@ public class VerificationDesk {
                         permit.companions().size())
                 : null;
         return new Verification.Shown(
-                Mask.name(dossier.name()),
+                Mask.name(gatherer.name(permit)),
                 Mask.number(permit.number()),
-                dossier.employerName(),
+                gatherer.employer(permit),
                 permit.from(),
                 permit.to(),
                 detail);
@@ -118,7 +118,7 @@ public class VerificationDesk {
     }
 
     private boolean fits(Permit permit, String last) {
-        String id = gatherer.dossier(permit).residentId();
+        String id = gatherer.residentId(permit);
         return id.substring(id.length() - LAST).equalsIgnoreCase(last.strip());
     }
 

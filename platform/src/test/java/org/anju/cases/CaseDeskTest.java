@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
@@ -136,7 +137,7 @@ class CaseDeskTest {
         Outcome outcome = submit(cast);
         refused(outcome, "guard.COMPLETE", "G-4.4-1");
         assertThat(((Outcome.Refused) outcome).why().args()).isEqualTo(List.of(1, 1));
-        Readiness readiness = stage.desk.readiness(cast.applicant()).orElseThrow();
+        Readiness readiness = stage.desk.readiness(cast.applicant(), Kind.NEW).orElseThrow();
         assertThat(readiness.missing())
                 .extracting(material -> material.clause())
                 .containsExactly("G-3.2.1-49");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.State;
 import org.anju.materials.Attachment;
@@ -97,7 +98,7 @@ class ReasonTest {
     }
 
     private Validity.Outcome outcome(UUID paper) {
-        return stage.desk.readiness(cast.applicant()).orElseThrow().measured().stream()
+        return stage.desk.readiness(cast.applicant(), Kind.NEW).orElseThrow().measured().stream()
                 .filter(each -> each.attachment().equals(paper))
                 .findFirst()
                 .orElseThrow()

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.anju.cases.errand.Outbox;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.checks.OutsideSource;
 import org.anju.materials.Examined;
@@ -406,7 +407,30 @@ final class Stage {
             case APPEALED -> appealed(cast);
             case WITHDRAWN ->
                 then(submit(cast), no -> new Command.Withdraw(no, version(no), enough()), cast.applicant());
+            case ENDED -> throw new IllegalArgumentException("a first application ends with no permit");
         };
+    }
+
+    /** A holder's case of that kind, handed in. */
+    String submit(Cast cast, Kind kind) {
+        String no = done(handle(new Command.Open(cast.person(), kind), cast.applicant()));
+        done(handle(new Command.Submit(no, version(no), true, true, true), cast.applicant()));
+        return no;
+    }
+
+    /** What was handed in, before the approver. */
+    void toApproval(String no, Cast cast) {
+        answerAll(no, cast.agent());
+        done(handle(new Command.Vouch(no, version(no), null, true), cast.agent()));
+        answerAll(no, cast.clerk());
+        done(handle(new Command.Recommend(no, version(no), Decision.GRANT, List.of(), null), cast.clerk()));
+    }
+
+    /** A holder's case of that kind from nothing to granted. */
+    String granted(Cast cast, Kind kind) {
+        String no = submit(cast, kind);
+        toApproval(no, cast);
+        return then(no, each -> new Command.Grant(each, version(each), null), cast.approver());
     }
 
     String appealed(Cast cast) {

@@ -34,8 +34,13 @@ class PermitRegisterTest {
     private final Actor approver =
             new Actor(UUID.randomUUID(), "梁主任", Role.APPROVER, UUID.randomUUID(), null, Actor.YANQING);
 
-    private final PermitRegister register = new PermitRegister(
-            new Permits(database.jdbc(), Ring.vault()), new Trail(database.jdbc(), database.clock()), database.clock());
+    private final CompanionRows companions = new CompanionRows(database.jdbc(), Ring.vault());
+    private final Permits permits = new Permits(database.jdbc(), companions);
+    private final Periods periods = new Periods(database.jdbc());
+    private final Trail trail = new Trail(database.jdbc(), database.clock());
+    private final PermitRegister register =
+            new PermitRegister(permits, periods, companions, trail, database.clock());
+    private final LifeRegister life = new LifeRegister(permits, periods, companions, trail, database.clock());
     private int cases;
 
     private Permit issue(UUID person, LocalDate on, @Nullable LocalDate contractEnd) {
@@ -136,7 +141,10 @@ class PermitRegisterTest {
     }
 
     private boolean expireNext() {
-        return Boolean.TRUE.equals(database.transactions().execute(tx -> register.expireNext(Actor.clock())));
+        return Boolean.TRUE.equals(database.transactions()
+                .execute(tx -> life.nextDue()
+                        .filter(due -> life.expire(due.number(), Actor.clock()))
+                        .isPresent()));
     }
 
     private List<String> acts() {
@@ -194,11 +202,22 @@ class PermitRegisterTest {
         for (String sql : List.of(
                 "update permits_period set status = 'CANCELLED'",
                 "delete from permits_period",
-                "update permits_permit set valid_to = valid_to + 1",
+                "update permits_period set superseded_at = null, status = 'CANCELLED'",
+                "update permits_term set during = during",
+                "update permits_permit set number = number",
                 "delete from permits_permit")) {
             assertThatThrownBy(() -> database.jdbc().sql(sql).update())
                     .as(sql)
                     .hasStackTraceContaining("permission denied");
+        }
+        for (String sql : List.of(
+                "update permits_permit set valid_to = valid_to + 1",
+                "update permits_permit set valid_from = valid_from - 1",
+                "update permits_permit set term_clause = 'G-4.3-2'",
+                "update permits_permit set issued_on = issued_on - 1")) {
+            assertThatThrownBy(() -> database.jdbc().sql(sql).update())
+                    .as(sql)
+                    .hasStackTraceContaining("no term gives permit");
         }
     }
 
@@ -237,6 +256,6 @@ class PermitRegisterTest {
     }
 
     private Optional<Suspension> suspend(UUID person, Actor agent) {
-        return java.util.Objects.requireNonNull(database.transactions().execute(tx -> register.suspend(person, agent)));
+        return java.util.Objects.requireNonNull(database.transactions().execute(tx -> life.suspend(person, agent)));
     }
 }

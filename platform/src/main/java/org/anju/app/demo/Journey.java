@@ -9,6 +9,7 @@ import org.anju.cases.CaseDesk;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
 import org.anju.cases.Command;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.Decision;
 import org.anju.cases.ItemAnswer;
 import org.anju.cases.Reason;
@@ -40,7 +41,7 @@ class Journey {
     }
 
     List<Material> missing(Actor applicant) {
-        return desk.readiness(applicant).orElseThrow().missing();
+        return desk.readiness(applicant, Kind.NEW).orElseThrow().missing();
     }
 
     void submit(Actor applicant, LocalDate day) {

@@ -14,7 +14,7 @@ import org.anju.parties.EmployerRegister;
 import org.anju.parties.JobRegister;
 import org.anju.parties.LeaverRegister;
 import org.anju.parties.PersonRegister;
-import org.anju.permits.PermitRegister;
+import org.anju.permits.LifeRegister;
 import org.anju.permits.Suspension;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
@@ -31,7 +31,7 @@ public class AssociationDesk {
     private final AssociationRegister associations;
     private final JobRegister jobs;
     private final LeaverRegister leavers;
-    private final PermitRegister permits;
+    private final LifeRegister life;
     private final EmployerRegister employers;
     private final PersonRegister persons;
     private final Tell tell;
@@ -40,14 +40,14 @@ public class AssociationDesk {
             AssociationRegister associations,
             JobRegister jobs,
             LeaverRegister leavers,
-            PermitRegister permits,
+            LifeRegister life,
             EmployerRegister employers,
             PersonRegister persons,
             Tell tell) {
         this.associations = associations;
         this.jobs = jobs;
         this.leavers = leavers;
-        this.permits = permits;
+        this.life = life;
         this.employers = employers;
         this.persons = persons;
         this.tell = tell;
@@ -126,7 +126,7 @@ public class AssociationDesk {
         Outcome outcome = associations.release(agent, id, version, leftOn);
         found(outcome).ifPresent(released -> {
             leavers.released(agent, id, leftOn);
-            Optional<Suspension> suspended = permits.suspend(released.person(), agent);
+            Optional<Suspension> suspended = life.suspend(released.person(), agent);
             if (suspended.isPresent()) {
                 tell.person(
                         released.person(),

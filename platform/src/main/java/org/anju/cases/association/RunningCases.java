@@ -18,7 +18,7 @@ class RunningCases {
     Optional<String> of(UUID person, UUID employer) {
         return jdbc.sql("""
                         select no from cases_case where person = ? and employer = ?
-                          and state not in ('DRAFT', 'RETURNED', 'GRANTED', 'REFUSED', 'WITHDRAWN')
+                          and state not in ('DRAFT', 'RETURNED', 'GRANTED', 'REFUSED', 'WITHDRAWN', 'ENDED')
                         order by opened_at desc limit 1
                         """).params(person, employer).query(String.class).optional();
     }

@@ -26,7 +26,9 @@ public enum State implements Turned {
     /** 未通过. */
     REFUSED(Turn.NOBODY),
     /** 已撤回. */
-    WITHDRAWN(Turn.NOBODY);
+    WITHDRAWN(Turn.NOBODY),
+    /** 已终止: the permit came to its end first. */
+    ENDED(Turn.NOBODY);
 
     /** With the department: what its queues show and its twenty days run over, with or without a pause. */
     public static final Set<State> OFFICE =

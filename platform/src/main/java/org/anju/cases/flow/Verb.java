@@ -38,6 +38,8 @@ public enum Verb {
     WITHDRAW,
     /** 超过办理时限: noted, nothing else. */
     OVERDUE,
+    /** 随证件终止. */
+    END,
     /** 核对: an item answered; the case stays where it is. */
     CHECK
 }

@@ -1,5 +1,6 @@
 package org.anju.parties.profile;
 
+import java.util.Arrays;
 import java.util.List;
 import org.anju.policy.person.Hukou;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ethnicity two digits of GB/T 3304, e.g. {@code 01}
  * @param marital two digits of GB/T 2261.2
  * @param criminalRecord declared; the department checks it (G-2.2-7, A-61)
+ * @param newName the name he bears now, where a holder has it changed (A-52); else null
+ * @param newResidentId the same of the number
  */
 public record Information(
         @Nullable Sex sex,
@@ -21,8 +24,24 @@ public record Information(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
-        @Nullable Boolean criminalRecord)
+        @Nullable Boolean criminalRecord,
+        @Nullable String newName,
+        @Nullable String newResidentId)
         implements Statement {
+
+    /** Whoever keeps name and number. */
+    public Information(
+            @Nullable Sex sex,
+            @Nullable String ethnicity,
+            @Nullable Marital marital,
+            @Nullable Hukou hukou,
+            @Nullable String hukouPlace,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable Boolean criminalRecord) {
+        this(sex, ethnicity, marital, hukou, hukouPlace, phone, email, address, criminalRecord, null, null);
+    }
 
     /** GB/T 2261.1. */
     public enum Sex {
@@ -40,6 +59,37 @@ public record Information(
 
     public static Information empty() {
         return new Information(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** A new name or number is wanted. */
+    public boolean renames() {
+        return newName != null || newResidentId != null;
+    }
+
+    /** The same once that has been granted, or is not wanted any more. */
+    public Information renamed() {
+        return new Information(sex, ethnicity, marital, hukou, hukouPlace, phone, email, address, criminalRecord);
+    }
+
+    /** The same with what a change of details is for taken from another. */
+    public Information as(Information granted) {
+        return new Information(
+                granted.sex,
+                granted.ethnicity,
+                granted.marital,
+                granted.hukou,
+                granted.hukouPlace,
+                phone,
+                email,
+                address,
+                criminalRecord,
+                granted.newName,
+                granted.newResidentId);
+    }
+
+    @Override
+    public List<@Nullable Object> fixed() {
+        return Arrays.asList(sex, ethnicity, marital, hukou, hukouPlace, newName, newResidentId);
     }
 
     @Override
@@ -61,6 +111,9 @@ public record Information(
         found.mail("email", email);
         found.need("address", address);
         found.pick("criminalRecord", criminalRecord);
+        if (newResidentId != null) {
+            found.residentId("newResidentId", newResidentId, setting.today());
+        }
         return found.list();
     }
 }

@@ -1,6 +1,7 @@
 package org.anju.parties.profile;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.anju.policy.material.Situation.Lessor;
 import org.anju.policy.material.Situation.Owner;
@@ -63,6 +64,17 @@ public record Residence(
             case "G-3.2.1-22" -> lease == null ? null : lease.to();
             default -> null;
         };
+    }
+
+    /** The home itself; what shows that he may live there, he keeps up to date. */
+    @Override
+    public List<@Nullable Object> fixed() {
+        return Collections.singletonList(address);
+    }
+
+    /** The same home as another says. */
+    public Residence at(@Nullable String granted) {
+        return new Residence(route, granted, use, permitValidUntil, owner, lease, friend);
     }
 
     @Override

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * 工作经历: jobs that are over; the current one stands in the association (G-3.2.1-5), so each row has its last day.
  *
  * @param none true where he declares that there was no earlier job
+ * @param leaving what the leaving certificate of his last employer says, where he changes employers; else null
  */
-public record Work(@Nullable Boolean none, List<Row> rows) implements Statement {
+public record Work(@Nullable Boolean none, List<Row> rows, @Nullable Leaving leaving) implements Statement {
 
     public static final int MOST = 30;
 
@@ -23,8 +24,27 @@ public record Work(@Nullable Boolean none, List<Row> rows) implements Statement 
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
+    /**
+     * 离职证明所载: time in service and last day (G-4.2-7).
+     *
+     * @param leftOn the leaving date, the last day there
+     */
+    public record Leaving(
+            @Nullable String employer,
+            @Nullable LocalDate from,
+            @Nullable LocalDate leftOn) {
+
+        public boolean whole() {
+            return employer != null && from != null && leftOn != null;
+        }
+    }
+
     public Work {
         rows = List.copyOf(rows);
+    }
+
+    public Work(@Nullable Boolean none, List<Row> rows) {
+        this(none, rows, null);
     }
 
     public static Work empty() {
@@ -76,7 +96,21 @@ public record Work(@Nullable Boolean none, List<Row> rows) implements Statement 
         for (int i = 0; i < rows.size(); i++) {
             row(found, rows.get(i), "rows." + i + ".", setting.today());
         }
+        if (leaving != null) {
+            left(found, leaving, setting.today());
+        }
         return found.list();
+    }
+
+    private static void left(Findings found, Leaving leaving, LocalDate today) {
+        found.need("leaving.employer", leaving.employer());
+        LocalDate from = leaving.from();
+        LocalDate leftOn = leaving.leftOn();
+        boolean both = found.need("leaving.from", from) & found.need("leaving.leftOn", leftOn);
+        if (both && from != null && leftOn != null) {
+            found.wrongIf(leftOn.isAfter(today), "leaving.leftOn", "future", leftOn);
+            found.wrongIf(leftOn.isBefore(from), "leaving.leftOn", "endBeforeStart", from, leftOn);
+        }
     }
 
     private static void row(Findings found, Row row, String at, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.anju.cases.CaseDesk;
 import org.anju.cases.Editing;
+import org.anju.parties.profile.Statement;
 import org.anju.policy.rule.Refusal;
 import org.anju.trail.Outcome;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class Editable {
     /** Why not, or nothing. Asked again in the transaction that writes: only there it holds until the end. */
     public Optional<Refusal> refusal(UUID person, String item) {
         return desk.mayEdit(person, item) instanceof Editing.Locked(Refusal why) ? Optional.of(why) : Optional.empty();
+    }
+
+    /** The same of what he wants to save of a section. */
+    public Optional<Refusal> refusal(UUID person, Statement wanted) {
+        return desk.mayWrite(person, wanted) instanceof Editing.Locked(Refusal why) ? Optional.of(why) : Optional.empty();
     }
 
     /** Whatever writes into a slot of a person: asks first, within the transaction of the act. */

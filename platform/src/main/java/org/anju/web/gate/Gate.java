@@ -67,6 +67,8 @@ class Gate {
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/desk/second")
                         .hasAuthority(Role.SUPERVISOR.name())
+                        .requestMatchers(HttpMethod.POST, "/desk/permits/*/cancel")
+                        .hasAnyAuthority(Role.APPROVER.name(), Role.SUPERVISOR.name())
                         .requestMatchers("/desk/find")
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.GET, "/desk", "/desk/**")

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anju.cases.employer.EmployerFlow;
 import org.anju.cases.employer.EmployerState;
 import org.anju.cases.employer.EmployerVerb;
@@ -20,7 +23,9 @@ class FlowTest {
 
     @Test
     void the_printed_pictures_are_the_tables() throws IOException {
-        printed(FLOW);
+        for (Kind kind : Kind.values()) {
+            printed(kind.flow());
+        }
         printed(EmployerFlow.ACCREDITATION);
         printed(EmployerFlow.REFILING);
     }
@@ -44,8 +49,9 @@ class FlowTest {
     @Test
     void no_row_stands_twice_and_every_clause_is_one_of_the_guide_or_a_reading() {
         Set<String> rows = new HashSet<>();
-        for (Step<State, Verb> row : FLOW.steps()) {
-            assertThat(rows.add(row.from() + " " + row.verb() + " " + row.by()))
+        for (Step<State, Verb> row :
+                Stream.of(Kind.values()).flatMap(kind -> kind.flow().steps().stream()).distinct().toList()) {
+            assertThat(rows.add(row.from() + " " + row.verb() + " " + row.by() + " " + row.clause()))
                     .as(row.toString())
                     .isTrue();
             boolean known = row.clause().matches("A-\\d{2}")
@@ -61,6 +67,9 @@ class FlowTest {
     @Test
     void every_state_is_reached_and_only_ends_have_no_way_on() {
         for (State state : State.values()) {
+            if (state == State.ENDED) {
+                continue;
+            }
             assertThat(FLOW.steps()).as(state + " is reached").anyMatch(row -> row.to() == state);
             assertThat(FLOW.steps().stream().anyMatch(row -> row.from() == state))
                     .as(state + " goes on")
@@ -68,6 +77,33 @@ class FlowTest {
                     .isEqualTo(state.open() || state == State.REFUSED);
         }
         assertThat(FLOW.verbs(State.REFUSED, Role.APPLICANT)).containsExactly(Verb.APPEAL);
+    }
+
+    @Test
+    void a_holders_case_goes_the_way_of_a_first_one_and_ends_with_the_permit() {
+        for (Kind kind : Kind.OF_HOLDER) {
+            Flow<State, Verb, Guard> flow = kind.flow();
+            List<String> way = FLOW.steps().stream().map(FlowTest::move).toList();
+            assertThat(flow.steps().stream()
+                            .filter(row -> row.verb() != Verb.END)
+                            .map(FlowTest::move))
+                    .as(kind.name())
+                    .containsExactlyElementsOf(way);
+            for (State state : State.values()) {
+                assertThat(flow.step(state, Verb.END, Role.CLOCK).map(Step::to))
+                        .as(kind + " " + state)
+                        .isEqualTo(
+                                !state.open()
+                                        ? Optional.empty()
+                                        : Optional.of(state == State.APPEALED ? State.REFUSED : State.ENDED));
+            }
+            assertThat(flow.steps()).noneMatch(row -> flow.guards(row).contains(Guard.NO_PERMIT));
+        }
+        assertThat(FLOW.steps()).noneMatch(row -> row.verb() == Verb.END);
+    }
+
+    private static String move(Step<State, Verb> row) {
+        return row.from() + " " + row.verb() + " " + row.by() + " " + row.to();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.CaseDesk;
 import org.anju.cases.Command;
 import org.anju.cases.flow.State;
@@ -44,7 +45,7 @@ class OutsideJourneyTest {
         String no = folk.submitted();
         Browser applicant = folk.as(folk.applicant);
         assertThat(house.bean(CaseDesk.class)
-                        .readiness(folk.applicant)
+                        .readiness(folk.applicant, Kind.NEW)
                         .orElseThrow()
                         .checklist())
                 .isNotEmpty()

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
+import org.anju.cases.flow.Kind;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
 import org.anju.cases.CaseDesk;
@@ -119,7 +120,7 @@ public final class Townsfolk {
         statements().forEach(each -> done(tx(() -> persons.save(who, person(who), each, 0))));
         confirm(who, who.person() != null && who.person().equals(agent.person()) ? second : agent);
         done(tx(() -> desk.handle(new Command.Open(person(who)), who)));
-        desk.readiness(who).orElseThrow().missing().forEach(material -> put(who, who, material.slot()));
+        desk.readiness(who, Kind.NEW).orElseThrow().missing().forEach(material -> put(who, who, material.slot()));
     }
 
     private void put(Actor by, Actor whose, String slot) {

@@ -71,6 +71,11 @@ public record Material(
         return rule.words();
     }
 
+    /** The same where the application does not wait for it. */
+    public Material optional() {
+        return new Material(clause, name, copies, preparedBy, rule, form, false, marks, how, child);
+    }
+
     /** The same for one of several children. */
     public Material forChild(int number) {
         return new Material(clause, name, copies, preparedBy, rule, form, mandatory, marks, how, number);

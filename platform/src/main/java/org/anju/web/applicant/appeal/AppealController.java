@@ -10,12 +10,15 @@ import org.anju.cases.ReasonCode;
 import org.anju.cases.flow.Verb;
 import org.anju.trail.Actor;
 import org.anju.web.dossier.Answers;
+import org.anju.web.applicant.CasePath;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 申请复核: once for each refusal, in the applicant's own words; another officer than before decides. */
@@ -35,8 +38,8 @@ final class AppealController {
     }
 
     @GetMapping("/me/case/appeal")
-    ModelAndView ask(Actor actor) {
-        Optional<CaseView> view = cases.own(actor).filter(each -> each.may(Verb.APPEAL));
+    ModelAndView ask(Actor actor, @RequestParam(name = "no", required = false) @Nullable String no) {
+        Optional<CaseView> view = cases.own(no, actor).filter(each -> each.may(Verb.APPEAL));
         return view.flatMap(each -> each.refusal()
                         .map(refusal -> Pages.of("applicant/appeal/appeal", new AppealPage(each, refusal))))
                 .orElseGet(() -> Pages.to("/me/case"));
@@ -45,7 +48,8 @@ final class AppealController {
     @PostMapping("/me/case/appeal")
     ModelAndView appeal(Actor actor, Form sent) {
         Form form = sent.labels("appeal.");
-        Optional<CaseView> view = cases.own(actor);
+        String no = form.raw("no");
+        Optional<CaseView> view = cases.own(no.isEmpty() ? null : no, actor);
         if (view.isEmpty()) {
             return Pages.absent();
         }
@@ -59,7 +63,7 @@ final class AppealController {
                         new Command.Appeal(
                                 view.get().no(), Answers.version(form), new Reason(ReasonCode.valueOf(ground), text)),
                         actor),
-                no -> "/me/case",
-                () -> ask(actor));
+                done -> CasePath.of(view.get()),
+                () -> ask(actor, view.get().no()));
     }
 }

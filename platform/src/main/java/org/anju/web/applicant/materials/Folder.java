@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anju.cases.ChangeRegister;
+import org.anju.cases.flow.Kind;
 import org.anju.materials.Attachment;
 import org.anju.materials.Earlier;
 import org.anju.materials.GivenReason;
@@ -38,18 +40,21 @@ public class Folder {
     private final MaterialRegister materials;
     private final PassportRegister passports;
     private final Editable editable;
+    private final ChangeRegister changes;
 
     Folder(
             PersonRegister persons,
             AssociationRegister associations,
             MaterialRegister materials,
             PassportRegister passports,
-            Editable editable) {
+            Editable editable,
+            ChangeRegister changes) {
         this.persons = persons;
         this.associations = associations;
         this.materials = materials;
         this.passports = passports;
         this.editable = editable;
+        this.changes = changes;
     }
 
     /** What is known of all his papers at once. */
@@ -77,7 +82,7 @@ public class Folder {
                 held.outlook().planned());
         List<Item> items = new ArrayList<>();
         Set<String> asked = new HashSet<>();
-        for (Material material : facts.checklist()) {
+        for (Material material : asked(actor, facts)) {
             asked.add(material.slot());
             items.add(item(held, facts, material, items.size() + 1, true));
         }
@@ -89,6 +94,15 @@ public class Folder {
                 .map(material -> item(held, facts, material, 0, false))
                 .toList();
         return new MaterialsPage(items, kept, sections(Checklist.open(facts.situation())), held.outlook());
+    }
+
+    /** Of his situation; and of whoever changes employers, the leaving certificate (G-4.2-7). */
+    private List<Material> asked(Actor actor, ProfileFacts facts) {
+        List<Material> asked = new ArrayList<>(facts.checklist());
+        if (changes.writing(actor, Kind.EMPLOYER_CHANGE)) {
+            Checklist.material("G-4.2-7").ifPresent(asked::add);
+        }
+        return asked;
     }
 
     private Held held(Actor actor, UUID person) {

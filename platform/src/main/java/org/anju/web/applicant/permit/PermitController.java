@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
+import org.anju.cases.ChangeRegister;
 import org.anju.cases.Dossier;
 import org.anju.permits.Period;
 import org.anju.permits.Permit;
@@ -38,19 +39,26 @@ final class PermitController {
     private final SheetDesk sheets;
     private final PermitRegister permits;
     private final CaseRegister cases;
+    private final ChangeRegister changes;
     private final InstantSource clock;
 
-    PermitController(SheetDesk sheets, PermitRegister permits, CaseRegister cases, InstantSource clock) {
+    PermitController(
+            SheetDesk sheets,
+            PermitRegister permits,
+            CaseRegister cases,
+            ChangeRegister changes,
+            InstantSource clock) {
         this.sheets = sheets;
         this.permits = permits;
         this.cases = cases;
+        this.changes = changes;
         this.clock = clock;
     }
 
     @GetMapping("/me/permit")
     ModelAndView permit(Actor actor) {
         PermitPage.Held held = sheets.own(actor)
-                .flatMap(permit -> cases.submission(permit.caseNo(), actor)
+                .flatMap(permit -> cases.submission(permit.detailsCase(), actor)
                         .map(submission -> held(permit, submission.dossier(), actor)))
                 .orElse(null);
         return Pages.of("applicant/permit/permit", new PermitPage(held));
@@ -87,7 +95,10 @@ final class PermitController {
         PermitStatus status = permits.statusOn(permit.number(), today).orElse(PermitStatus.NOT_YET);
         UUID photo =
                 dossier.in(PHOTO).stream().map(Dossier.Paper::id).findFirst().orElse(null);
-        String id = dossier.residentId();
+        String id = dossier.grantedId();
+        String employer = cases.submission(permit.employmentCase(), actor)
+                .map(submission -> submission.dossier().employerName())
+                .orElse("");
         return new PermitPage.Held(
                 permit,
                 status,
@@ -97,11 +108,13 @@ final class PermitController {
                         .map(Period::from)
                         .findFirst()
                         .orElse(null),
-                dossier.name(),
+                dossier.grantedName(),
                 id.substring(0, 6) + "********" + id.substring(14),
-                dossier.employerName(),
+                employer,
                 photo,
                 RenewalWindow.of(permit.to()).opens(),
+                permits.periods(permit.number(), actor),
+                changes.running(actor),
                 sheets.standing(permit.number(), actor).orElseGet(SheetDesk.Standing.Coming::new),
                 sheets.looks(actor));
     }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.ChangeRegister;
+import org.anju.cases.flow.Kind;
 import org.anju.parties.PersonRegister;
 import org.anju.parties.Profile;
 import org.anju.parties.Profile.Kept;
 import org.anju.parties.profile.Problem;
 import org.anju.parties.profile.Qualification;
 import org.anju.parties.profile.Section;
+import org.anju.permits.PermitRegister;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
@@ -34,12 +37,22 @@ class ProfileController {
 
     private final PersonRegister persons;
     private final Editable editable;
+    private final PermitRegister permits;
+    private final ChangeRegister changes;
     private final Acts acts;
     private final InstantSource clock;
 
-    ProfileController(PersonRegister persons, Editable editable, Acts acts, InstantSource clock) {
+    ProfileController(
+            PersonRegister persons,
+            Editable editable,
+            PermitRegister permits,
+            ChangeRegister changes,
+            Acts acts,
+            InstantSource clock) {
         this.persons = persons;
         this.editable = editable;
+        this.permits = permits;
+        this.changes = changes;
         this.acts = acts;
         this.clock = clock;
     }
@@ -82,10 +95,14 @@ class ProfileController {
         return acts.perform(
                 actor,
                 form,
-                () -> editable.refusal(person, section.item())
+                () -> editable.refusal(person, read.statement())
                         .<Outcome>map(Outcome.Refused::new)
                         .orElseGet(() -> persons.save(actor, person, read.statement(), version)),
-                id -> wish.next(section),
+                id -> wish.next(
+                        section,
+                        changes.writingOf(actor, section.item())
+                                .map(kind -> "/me/changes/" + kind.slug())
+                                .orElse(null)),
                 () -> page(actor, section, form, false));
     }
 
@@ -109,10 +126,18 @@ class ProfileController {
                 qualification == null ? null : qualification.basis(),
                 Beijing.today(clock),
                 locked,
+                holding(actor, profile.id()),
                 Arrays.stream(Section.values())
                         .map(each -> new SectionPage.Step(each, profile.kept(each) != null, profile.complete(each)))
                         .toList());
         return Pages.of("applicant/profile/" + section.slug(), page);
+    }
+
+    private SectionPage.Holding holding(Actor actor, UUID person) {
+        return new SectionPage.Holding(
+                permits.live(person).isPresent(),
+                changes.writing(actor, Kind.DETAILS_CHANGE),
+                changes.writing(actor, Kind.EMPLOYER_CHANGE));
     }
 
     private Optional<Profile> own(Actor actor) {

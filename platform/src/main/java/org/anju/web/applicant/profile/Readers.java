@@ -49,7 +49,9 @@ final class Readers {
                 half(form.textOrNull("phone", 20)),
                 form.textOrNull("email", 120),
                 form.textOrNull("address", 100),
-                form.yesNoOrNull("criminalRecord"));
+                form.yesNoOrNull("criminalRecord"),
+                form.textOrNull("newName", 60),
+                half(form.textOrNull("newResidentId", 18)));
     }
 
     private static Education education(Form form) {

@@ -37,7 +37,15 @@ final class RowReaders {
                 without,
                 "parties.field.work.rows.",
                 RowReaders::workRow,
-                (rows, read) -> new Work(none, rows));
+                (rows, read) -> new Work(none, rows, leaving(form)));
+    }
+
+    private static Work.@Nullable Leaving leaving(Form form) {
+        var said = new Work.Leaving(
+                form.textOrNull("leaving.employer", 100),
+                form.dateOrNull("leaving.from"),
+                form.dateOrNull("leaving.leftOn"));
+        return said.equals(new Work.Leaving(null, null, null)) ? null : said;
     }
 
     static Read companions(Form form, int without, LocalDate today) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the section the form is filled from
  * @param rows how many rows of a repeated group the form shows
  * @param shown the choice whose further questions the form shows (condition, way of living), or empty
+ * @param holding what he holds and has open
  * @param locked why nothing can be changed now
  */
 public record SectionPage(
@@ -38,7 +39,27 @@ public record SectionPage(
         @Nullable Basis basis,
         LocalDate today,
         @Nullable Refusal locked,
+        Holding holding,
         List<Step> steps) {
+
+    /**
+     * What he holds and has open.
+     *
+     * @param permit a permit; some of what it says is closed here (G-4.1-6)
+     * @param details a change of details, which opens it
+     * @param employer a change of employer, which asks for the leaving certificate
+     */
+    public record Holding(boolean permit, boolean details, boolean employer) {}
+
+    /** Some of this section stands on his permit, and no change of it is open. */
+    public boolean fixed() {
+        return holding.permit() && !holding.details() && !statement.fixed().isEmpty();
+    }
+
+    /** What the leaving certificate says is asked, or was said. */
+    public boolean leaves() {
+        return holding.employer() || work().leaving() != null;
+    }
 
     /** One entry of the list of sections beside the form. */
     public record Step(Section section, boolean started, boolean complete) {}

@@ -19,6 +19,7 @@ import org.anju.cases.late.LateDesk;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.checks.Source.Kind;
 import org.anju.trail.Actor;
+import org.anju.web.applicant.CasePath;
 import org.anju.web.dossier.Row;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.ClockFace;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** 办理进度: one page for the applicant's newest case, with the answer to a supplement and the way to withdraw. */
@@ -51,8 +53,8 @@ class ProgressController {
     }
 
     @GetMapping("/me/case")
-    ModelAndView show(Actor actor) {
-        return cases.own(actor).map(view -> page(view, actor)).orElseGet(() -> Pages.to("/me"));
+    ModelAndView show(Actor actor, @RequestParam(name = "no", required = false) @Nullable String no) {
+        return cases.own(no, actor).map(view -> page(view, actor)).orElseGet(() -> Pages.to("/me"));
     }
 
     private ModelAndView page(CaseView view, Actor actor) {
@@ -98,7 +100,7 @@ class ProgressController {
     @PostMapping("/me/case/answer")
     ModelAndView answer(Actor actor, Form sent) {
         Form form = sent.labels("progress.");
-        Optional<CaseView> view = cases.own(actor);
+        Optional<CaseView> view = named(form, actor);
         if (view.isEmpty()) {
             return Pages.absent();
         }
@@ -107,8 +109,14 @@ class ProgressController {
                 actor,
                 form,
                 () -> desk.handle(new Command.Answer(view.get().no(), version(form), explanations), actor),
-                no -> "/me/case",
-                () -> show(actor));
+                no -> CasePath.of(view.get()),
+                () -> page(view.get(), actor));
+    }
+
+    /** The case the form was for. */
+    private Optional<CaseView> named(Form form, Actor actor) {
+        String no = form.raw("no");
+        return cases.own(no.isEmpty() ? null : no, actor);
     }
 
     private static Map<String, String> explanations(Form form, @Nullable Supplement asked) {
@@ -124,8 +132,8 @@ class ProgressController {
     }
 
     @GetMapping("/me/case/withdraw")
-    ModelAndView ask(Actor actor) {
-        return cases.own(actor)
+    ModelAndView ask(Actor actor, @RequestParam(name = "no", required = false) @Nullable String no) {
+        return cases.own(no, actor)
                 .filter(view -> view.may(Verb.WITHDRAW))
                 .map(view -> Pages.of("applicant/progress/withdraw", new WithdrawPage(view)))
                 .orElseGet(() -> Pages.to("/me/case"));
@@ -134,7 +142,7 @@ class ProgressController {
     @PostMapping("/me/case/withdraw")
     ModelAndView withdraw(Actor actor, Form sent) {
         Form form = sent.labels("progress.");
-        Optional<CaseView> view = cases.own(actor);
+        Optional<CaseView> view = named(form, actor);
         if (view.isEmpty()) {
             return Pages.absent();
         }
@@ -148,8 +156,8 @@ class ProgressController {
                         new Command.Withdraw(
                                 view.get().no(), version(form), new Reason(ReasonCode.valueOf(offered), text)),
                         actor),
-                no -> "/me/case",
-                () -> ask(actor));
+                no -> CasePath.of(view.get()),
+                () -> ask(actor, view.get().no()));
     }
 
     /** The version of the case that the reader had before him. */

@@ -37,7 +37,7 @@ public record ProgressPage(
             case SUPPLEMENT, RETURNED -> "warn";
             case REFUSED -> "bad";
             case TAX_CHECK -> "hold";
-            case DRAFT, WITHDRAWN -> "";
+            case DRAFT, WITHDRAWN, ENDED -> "";
             case EMPLOYER_REVIEW, CLERK_REVIEW, APPROVAL, APPEALED -> "info";
         };
     }

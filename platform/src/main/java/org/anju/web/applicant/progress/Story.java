@@ -38,7 +38,7 @@ public final class Story {
             case EMPLOYER_REVIEW -> List.of("sheet", "office");
             case CLERK_REVIEW, TAX_CHECK -> List.of("sheet", "decision");
             case APPROVAL -> List.of("sheet");
-            case GRANTED, REFUSED, WITHDRAWN, APPEALED -> List.of();
+            case GRANTED, REFUSED, WITHDRAWN, ENDED, APPEALED -> List.of();
         };
         return steps.stream()
                 .map(step -> new Moment("wait", when(frame, view, step), frame.t("progress.ahead." + step), null))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.anju.cases.Readiness;
+import org.anju.cases.flow.Kind;
 import org.anju.parties.Association;
 import org.anju.policy.material.Material;
 import org.anju.policy.material.Validity;
@@ -60,6 +61,10 @@ public record SubmitPage(Readiness readiness, long version, List<SectionCard> se
 
     /** What the rules say of the person; the employer's own figures are not his to see. */
     public List<Point> findings() {
+        // a change asks no condition again; a renewal does, as information
+        if (readiness.kind() != Kind.NEW && readiness.kind() != Kind.RENEWAL) {
+            return List.of();
+        }
         String basis = basis();
         return Point.ofPerson(readiness.assessment()).stream()
                 .filter(point -> point.depth() == 0)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anju.cases.CaseDesk;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
+import org.anju.cases.ChangeRegister;
 import org.anju.cases.Command;
 import org.anju.cases.Dossier;
 import org.anju.cases.ItemAnswer;
@@ -41,12 +42,14 @@ final class FirmReviewController {
     private static final int WORDS = 500;
 
     private final CaseRegister cases;
+    private final ChangeRegister changes;
     private final CaseDesk desk;
     private final Acts acts;
     private final InstantSource clock;
 
-    FirmReviewController(CaseRegister cases, CaseDesk desk, Acts acts, InstantSource clock) {
+    FirmReviewController(CaseRegister cases, ChangeRegister changes, CaseDesk desk, Acts acts, InstantSource clock) {
         this.cases = cases;
+        this.changes = changes;
         this.desk = desk;
         this.acts = acts;
         this.clock = clock;
@@ -88,7 +91,11 @@ final class FirmReviewController {
             form.problem("checked", "firm.vouch.tick");
         }
         String note = form.textOrNull("note", WORDS);
-        return perform(new Command.Vouch(no, Answers.version(form), note), "employer/review/vouch", form, actor);
+        return perform(
+                new Command.Vouch(no, Answers.version(form), note, form.ticked("lateKnown")),
+                "employer/review/vouch",
+                form,
+                actor);
     }
 
     @GetMapping("/firm/cases/{no}/return")
@@ -153,6 +160,9 @@ final class FirmReviewController {
                         paper,
                         paper == null ? 1 : Math.clamp(glance.page(), 1, Math.max(1, paper.pages())),
                         glance.zoom(),
+                        changes.late(no, actor).orElse(null),
+                        changes.leaving(no, actor).orElse(null),
+                        changes.wanted(no, actor),
                         Point.ofPerson(submission.get().assessment())));
     }
 
@@ -170,6 +180,6 @@ final class FirmReviewController {
     private boolean own(String no, Actor agent) {
         var himself = new Actor(agent.account(), agent.name(), Role.APPLICANT, agent.person(), null, agent.district());
         return agent.person() != null
-                && cases.own(himself).filter(view -> view.no().equals(no)).isPresent();
+                && cases.view(no, himself).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.anju.cases.CaseView;
 import org.anju.cases.Decision;
 import org.anju.cases.ReasonCode;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.Verb;
 import org.anju.web.dossier.Line;
 import org.anju.web.dossier.Point;
@@ -32,6 +33,12 @@ public record DecidePage(
     public String stem() {
         String verbName = verb.name().toLowerCase(Locale.ROOT);
         return "desk.step." + verbName + (decision == null ? "" : "." + decision.name());
+    }
+
+    /** What will follow; a grant is of the business that the case is for. */
+    public String effect() {
+        boolean of = verb == Verb.GRANT && view.kind() != Kind.NEW;
+        return stem() + ".effect" + (of ? "." + view.kind() : "");
     }
 
     public String address() {

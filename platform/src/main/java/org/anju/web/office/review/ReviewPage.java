@@ -8,6 +8,7 @@ import org.anju.cases.CaseView;
 import org.anju.cases.Change;
 import org.anju.cases.Dossier;
 import org.anju.cases.ItemAnswer;
+import org.anju.cases.Left;
 import org.anju.cases.ReviewItem;
 import org.anju.cases.Submission;
 import org.anju.cases.flow.Verb;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param outside what outside sources said
  * @param correctable rows of the chosen section in which this reader may put a slip right
  * @param second what became of the draw, null where the case was not drawn
+ * @param left leaving certificate and release side by side, where he changes employers (G-4.2-7)
+ * @param wanted what is to be changed, beside what the permit says now
  * @param past what there was before, and other cases that look like this one
  */
 public record ReviewPage(
@@ -71,6 +74,8 @@ public record ReviewPage(
         Map<UUID, PhotoLook> photos,
         List<Notified> told,
         OutsideView outside,
+        @Nullable Left left,
+        List<Change> wanted,
         Past past,
         List<Row> correctable,
         @Nullable SecondLook second) {

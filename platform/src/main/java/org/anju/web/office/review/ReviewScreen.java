@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
+import org.anju.cases.ChangeRegister;
 import org.anju.cases.Change;
 import org.anju.cases.Dossier;
 import org.anju.cases.Submission;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class ReviewScreen {
 
     private final CaseRegister cases;
+    private final ChangeRegister business;
     private final PassportRegister passports;
     private final EarlierPapers earlier;
     private final PhotoRegister photos;
@@ -53,6 +55,7 @@ final class ReviewScreen {
 
     ReviewScreen(
             CaseRegister cases,
+            ChangeRegister business,
             PassportRegister passports,
             EarlierPapers earlier,
             PhotoRegister photos,
@@ -66,6 +69,7 @@ final class ReviewScreen {
             SlipDesk slips,
             SecondLookDesk second) {
         this.cases = cases;
+        this.business = business;
         this.passports = passports;
         this.earlier = earlier;
         this.photos = photos;
@@ -137,6 +141,8 @@ final class ReviewScreen {
                                 chosen.papers().stream().map(Dossier.Paper::id).toList()),
                         glance.tab() == Tab.HISTORY ? despatches.of(no, actor) : List.of(),
                         outside.of(Kind.PERSON, no, actor).orElseThrow(),
+                        business.leaving(no, actor).orElse(null),
+                        business.wanted(no, actor),
                         past.of(no, actor).orElseThrow(),
                         chosen.rows().stream()
                                 .filter(row -> slips.may(view.get(), chosen.key(), row.path(), actor))
