@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /**
- * 印制: sets a template on A4 as PDF/A-3a and PDF/UA, in the two weights all papers of this room share. Two at a time, for
+ * 印制: sets a template on A4 as PDF/A-3a and PDF/UA, in the fonts all papers of this room share. Two at a time, for
  * setting a page takes a processor a tenth of a second.
  */
 @Component
@@ -36,10 +36,11 @@ public class Press {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final SheetFonts fonts = new SheetFonts();
+    private final SheetFonts fonts;
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
 
-    public Press() {
+    public Press(SheetFonts fonts) {
+        this.fonts = fonts;
         XRLog.setLoggingEnabled(false);
     }
 
@@ -70,6 +71,9 @@ public class Press {
         builder.usePDDocument(document);
         builder.useFont(font(document, fonts.regular()), "sheet", WEIGHT_REGULAR, FontStyle.NORMAL, true);
         builder.useFont(font(document, fonts.bold()), "sheet", WEIGHT_BOLD, FontStyle.NORMAL, true);
+        if (fonts.needsRare(xhtml)) {
+            builder.useFont(font(document, fonts.rare()), "rare", WEIGHT_REGULAR, FontStyle.NORMAL, true);
+        }
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(colours);

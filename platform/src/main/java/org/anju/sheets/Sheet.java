@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** 确认单: one version of one permit's sheet, as it was handed out; {@code permit} is its number, the content store keeps it by its hash. */
+/**
+ * 确认单: one version of one permit's sheet, as it was handed out; {@code permit} is its number, the content store keeps it by
+ * its hash.
+ *
+ * @param ofd null where it was made before sheets were signed and sealed
+ */
 public record Sheet(
         UUID id,
         String permit,
@@ -13,7 +18,11 @@ public record Sheet(
         String sha256,
         long size,
         Instant madeAt,
-        @Nullable Instant supersededAt) {
+        @Nullable Instant supersededAt,
+        @Nullable Ofd ofd) {
+
+    /** The same version as OFD. */
+    public record Ofd(String sha256, long size) {}
 
     public boolean current() {
         return supersededAt == null;

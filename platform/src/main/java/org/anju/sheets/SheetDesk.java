@@ -1,8 +1,5 @@
 package org.anju.sheets;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +55,29 @@ public class SheetDesk {
                         .orElseGet(Standing.Coming::new));
     }
 
-    /** The page itself, for its holder; taking it leaves a line. */
+    /** The two files a sheet is handed out as. */
+    public enum Format {
+        PDF,
+        OFD
+    }
+
+    /** The page itself, for its holder; taking it leaves a line. Empty where there is none in that format. */
     @Transactional
-    public Optional<byte[]> take(Actor holder) {
+    public Optional<byte[]> take(Actor holder, Format format) {
         Optional<Sheet> sheet = own(holder).flatMap(permit -> sheets.current(permit.number()));
-        sheet.ifPresent(each -> trail.record(
+        Optional<String> hash = sheet.flatMap(each -> hash(each, format));
+        hash.ifPresent(each -> trail.record(
                 holder,
                 "sheet.take",
-                new Subject("permit", each.permit()),
-                Map.of("version", each.version(), "sha256", each.sha256())));
-        return sheet.map(this::bytes);
+                new Subject("permit", sheet.orElseThrow().permit()),
+                Map.of("version", sheet.orElseThrow().version(), "format", format.name(), "sha256", each)));
+        return hash.map(content::read);
+    }
+
+    private static Optional<String> hash(Sheet sheet, Format format) {
+        return format == Format.PDF
+                ? Optional.of(sheet.sha256())
+                : Optional.ofNullable(sheet.ofd()).map(Sheet.Ofd::sha256);
     }
 
     /** Who looked at this holder's permit, newest first. */
@@ -85,13 +95,5 @@ public class SheetDesk {
 
     private String link(Sheet sheet) {
         return site.address() + "/verify/" + sheet.code().value();
-    }
-
-    private byte[] bytes(Sheet sheet) {
-        try (InputStream in = content.open(sheet.sha256())) {
-            return in.readAllBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 }

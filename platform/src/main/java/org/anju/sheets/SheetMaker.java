@@ -1,17 +1,15 @@
 package org.anju.sheets;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.anju.cases.errand.Errand;
 import org.anju.materials.store.ContentStore;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
+import org.anju.sheets.sign.Certificates;
 import org.anju.trail.Actor;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
@@ -28,6 +26,8 @@ class SheetMaker {
     private final Sheets sheets;
     private final SheetGatherer gatherer;
     private final SheetPrinter printer;
+    private final SheetBinder binder;
+    private final Certificates certificates;
     private final SheetSite site;
     private final PermitRegister permits;
     private final ContentStore content;
@@ -39,6 +39,8 @@ class SheetMaker {
             Sheets sheets,
             SheetGatherer gatherer,
             SheetPrinter printer,
+            SheetBinder binder,
+            Certificates certificates,
             SheetSite site,
             PermitRegister permits,
             ContentStore content,
@@ -47,6 +49,8 @@ class SheetMaker {
         this.sheets = sheets;
         this.gatherer = gatherer;
         this.printer = printer;
+        this.binder = binder;
+        this.certificates = certificates;
         this.site = site;
         this.permits = permits;
         this.content = content;
@@ -77,25 +81,32 @@ class SheetMaker {
         }
     }
 
-    private void keep(Permit permit, int version, VerificationCode code, byte[] pdf, Instant now) {
-        String hash = sha256(pdf);
-        content.keep(hash, pdf);
+    private void keep(Permit permit, int version, VerificationCode code, byte[] printed, Instant now) {
+        UUID id = UUID.randomUUID();
+        SheetBinder.Bound bound = binder.bind(printed, id, now);
+        String hash = ContentStore.hash(bound.pdf());
+        String ofdHash = ContentStore.hash(bound.ofd());
+        content.keep(hash, bound.pdf());
+        content.keep(ofdHash, bound.ofd());
         sheets.supersede(permit.number(), now);
-        sheets.add(new Sheet(UUID.randomUUID(), permit.number(), version, code, hash, pdf.length, now, null));
+        sheets.add(
+                new Sheet(
+                        id,
+                        permit.number(),
+                        version,
+                        code,
+                        hash,
+                        bound.pdf().length,
+                        now,
+                        null,
+                        new Sheet.Ofd(ofdHash, bound.ofd().length)),
+                certificates.note(now));
         sheets.troubleOver(permit.number());
         // the code opens the public answer, so the trail keeps only the hash of what carries it
         trail.record(
                 Actor.clock(),
                 "sheet.make",
                 new Subject("permit", permit.number()),
-                Map.of("version", version, "sha256", hash));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+                Map.of("version", version, "sha256", hash, "ofd", ofdHash));
     }
 }

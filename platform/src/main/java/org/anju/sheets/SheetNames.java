@@ -19,8 +19,11 @@ class SheetNames implements Naming {
 
     @Override
     public Set<String> named(Collection<String> sha256) {
-        return new HashSet<>(jdbc.sql("select sha256 from sheets_sheet where sha256 = any(?)")
-                .param(sha256.toArray(String[]::new))
+        return new HashSet<>(jdbc.sql("""
+                        select sha256 from sheets_sheet where sha256 = any(:named)
+                        union select ofd_sha256 from sheets_sheet where ofd_sha256 = any(:named)
+                        """)
+                .param("named", sha256.toArray(String[]::new))
                 .query((row, n) -> row.getString(1))
                 .list());
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class Sheets {
 
     private static final String COLUMNS =
-            "select id, permit, version, code, sha256, size, made_at, superseded_at from sheets_sheet ";
+            "select id, permit, version, code, sha256, size, made_at, superseded_at, ofd_sha256, ofd_size from sheets_sheet ";
 
     private final JdbcClient jdbc;
 
@@ -38,6 +39,14 @@ class Sheets {
                 .optional();
     }
 
+    /** The version that is this very file, in either format. */
+    Optional<Sheet> by(String sha256) {
+        return jdbc.sql(COLUMNS + "where sha256 = :hash or ofd_sha256 = :hash")
+                .param("hash", sha256)
+                .query(Sheets::row)
+                .optional();
+    }
+
     int lastVersion(String permit) {
         return jdbc.sql("select coalesce(max(version), 0) from sheets_sheet where permit = :permit")
                 .param("permit", permit)
@@ -52,10 +61,11 @@ class Sheets {
                 .update();
     }
 
-    void add(Sheet sheet) {
+    void add(Sheet sheet, String signer) {
+        Sheet.Ofd ofd = Objects.requireNonNull(sheet.ofd());
         jdbc.sql("""
-                insert into sheets_sheet (id, permit, version, code, sha256, size, made_at)
-                values (:id, :permit, :version, :code, :sha256, :size, :at)
+                insert into sheets_sheet (id, permit, version, code, sha256, size, made_at, signer, ofd_sha256, ofd_size)
+                values (:id, :permit, :version, :code, :sha256, :size, :at, :signer, :ofdSha256, :ofdSize)
                 """)
                 .param("id", sheet.id())
                 .param("permit", sheet.permit())
@@ -64,6 +74,9 @@ class Sheets {
                 .param("sha256", sheet.sha256())
                 .param("size", sheet.size())
                 .param("at", sheet.madeAt().atOffset(ZoneOffset.UTC))
+                .param("signer", signer)
+                .param("ofdSha256", ofd.sha256())
+                .param("ofdSize", ofd.size())
                 .update();
     }
 
@@ -95,6 +108,7 @@ class Sheets {
 
     private static Sheet row(ResultSet row, int n) throws SQLException {
         @Nullable OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
+        @Nullable String ofd = row.getString("ofd_sha256");
         return new Sheet(
                 row.getObject("id", UUID.class),
                 row.getString("permit"),
@@ -103,6 +117,7 @@ class Sheets {
                 row.getString("sha256"),
                 row.getLong("size"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                superseded == null ? null : superseded.toInstant());
+                superseded == null ? null : superseded.toInstant(),
+                ofd == null ? null : new Sheet.Ofd(ofd, row.getLong("ofd_size")));
     }
 }

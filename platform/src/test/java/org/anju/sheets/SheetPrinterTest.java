@@ -31,7 +31,7 @@ class SheetPrinterTest {
     private static final Instant NOW = Instant.parse("2026-11-23T02:20:00Z");
     private static final String SITE = "https://anju.example.gov.cn";
     private static final VerificationCode CODE = new VerificationCode("7K3M92QFX8ABCDEFGHJK");
-    private static final SheetPrinter PRINTER = new SheetPrinter(new SheetWords(), new Press());
+    private static final SheetPrinter PRINTER = new SheetPrinter(new SheetWords(), new Press(new SheetFonts()));
 
     @Test
     void the_sheet_is_one_page_whose_text_can_be_read_out() throws Exception {
@@ -68,6 +68,14 @@ class SheetPrinterTest {
     }
 
     @Test
+    void a_name_in_rare_characters_is_drawn_from_the_third_font() throws Exception {
+        String name = "张" + SheetFontsTest.RARE;
+        try (PDDocument page = Loader.loadPDF(print(SampleSheet.of(name)))) {
+            assertTrue(new PDFTextStripper().getText(page).contains(name));
+        }
+    }
+
+    @Test
     void a_rare_character_is_drawn() throws Exception {
         try (PDDocument page = Loader.loadPDF(print(SampleSheet.of("㛃䶮𬭩")))) {
             assertTrue(new PDFTextStripper().getText(page).contains("㛃䶮𬭩"));
@@ -77,10 +85,10 @@ class SheetPrinterTest {
     @Test
     void a_character_without_a_glyph_stops_the_sheet_and_is_named() {
         assertEquals(
-                List.of("\uD869\uDED6"),
+                List.of("\uD880\uDC00"),
                 assertInstanceOf(
                                 Printed.Unprintable.class,
-                                PRINTER.print(SampleSheet.of("张\uD869\uDED6喆"), 1, CODE, SITE, NOW))
+                                PRINTER.print(SampleSheet.of("张\uD880\uDC00喆"), 1, CODE, SITE, NOW))
                         .characters());
     }
 

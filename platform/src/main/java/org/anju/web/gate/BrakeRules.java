@@ -51,7 +51,9 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean sent = request.getMethod().equals("POST");
         if (path.startsWith("/verify")) {
-            boolean asks = sent || request.getParameter("code") != null || path.startsWith("/verify/");
+            boolean asks = sent
+                    || request.getParameter("code") != null
+                    || path.startsWith("/verify/") && !path.equals("/verify/file");
             return asks ? Brake.Kind.VERIFY : null;
         }
         if (path.equals("/sign-in/unit/go") || path.equals("/sign-in/unit/back")) {

@@ -118,14 +118,14 @@ class FormPagesTest {
 
     @Test
     void a_character_without_a_glyph_is_said_on_a_page_and_nothing_is_printed() {
-        Folk.Member rare = Folk.applicant("张\uD869\uDED6喆");
-        rare.browser().get("/me/declaration.pdf").hasStatus(422).hasText("字库里没有“\uD869\uDED6”");
-        rare.browser().get("/en/me/declaration.pdf").hasStatus(422).hasText("no “\uD869\uDED6”");
-        fill("程\uD869\uDED6");
+        Folk.Member rare = Folk.applicant("张\uD880\uDC00喆");
+        rare.browser().get("/me/declaration.pdf").hasStatus(422).hasText("字库里没有“\uD880\uDC00”");
+        rare.browser().get("/en/me/declaration.pdf").hasStatus(422).hasText("no “\uD880\uDC00”");
+        fill("程\uD880\uDC00");
         agent.browser()
                 .get("/firm/filing/forms/annex1.pdf")
                 .hasStatus(422)
-                .hasText("字库里没有“\uD869\uDED6”")
+                .hasText("字库里没有“\uD880\uDC00”")
                 .hasText("010-83423508");
     }
 

@@ -139,10 +139,10 @@ class SheetJourneyTest {
 
     @Test
     void a_name_that_cannot_be_drawn_is_said_and_not_printed_wrong() {
-        var folk = new Townsfolk(house, "张\uD869\uDED6喆");
+        var folk = new Townsfolk(house, "张\uD880\uDC00喆");
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
-        Browser holder = folk.as(folk.applicant).get("/me/permit").hasText("字库里没有“\uD869\uDED6”");
+        Browser holder = folk.as(folk.applicant).get("/me/permit").hasText("字库里没有“\uD880\uDC00”");
         holder.get("/me/permit/sheet.pdf").hasStatus(404);
         assertThat(house.sql()
                         .sql("select count(*) from sheets_sheet where permit = ?")

@@ -13,6 +13,7 @@ import org.anju.policy.rule.AverageWages;
 import org.anju.policy.rule.Series;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
+import org.anju.sheets.sign.SheetKeys;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.anju.trail.TrailRegister;
@@ -30,6 +31,7 @@ final class StartController {
     private final UploadDesk uploads;
     private final DespatchRegister despatches;
     private final SourceRegister sources;
+    private final SheetKeys sheetKeys;
     private final InstantSource clock;
 
     StartController(
@@ -38,12 +40,14 @@ final class StartController {
             UploadDesk uploads,
             DespatchRegister despatches,
             SourceRegister sources,
+            SheetKeys sheetKeys,
             InstantSource clock) {
         this.trail = trail;
         this.scanner = scanner;
         this.uploads = uploads;
         this.despatches = despatches;
         this.sources = sources;
+        this.sheetKeys = sheetKeys;
         this.clock = clock;
     }
 
@@ -63,7 +67,8 @@ final class StartController {
                         scanner.state(),
                         uploads.waiting(),
                         despatches.standing(),
-                        sources.standing()));
+                        sources.standing(),
+                        sheetKeys.state()));
     }
 
     @GetMapping("/admin/policy")

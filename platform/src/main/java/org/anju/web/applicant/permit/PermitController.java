@@ -32,7 +32,9 @@ final class PermitController {
     private static final String PHOTO = "G-3.2.1-6";
 
     /** The same for everybody: a file's name is seen by whoever sees the disk. */
-    private static final String FILE = "北京市工作居住证确认单.pdf";
+    private static final String FILE = "北京市工作居住证确认单";
+
+    private static final MediaType OFD = MediaType.parseMediaType("application/ofd");
 
     private final SheetDesk sheets;
     private final PermitRegister permits;
@@ -63,21 +65,29 @@ final class PermitController {
     }
 
     @GetMapping("/me/permit/sheet.pdf")
-    Object sheet(Actor actor) {
-        Optional<byte[]> pdf = sheets.take(actor);
-        if (pdf.isEmpty()) {
+    Object pdf(Actor actor) {
+        return file(sheets.take(actor, SheetDesk.Format.PDF), MediaType.APPLICATION_PDF, FILE + ".pdf");
+    }
+
+    @GetMapping("/me/permit/sheet.ofd")
+    Object ofd(Actor actor) {
+        return file(sheets.take(actor, SheetDesk.Format.OFD), OFD, FILE + ".ofd");
+    }
+
+    private static Object file(Optional<byte[]> bytes, MediaType type, String name) {
+        if (bytes.isEmpty()) {
             return Pages.absent();
         }
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(FILE, StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(pdf.get());
+                .body(bytes.get());
     }
 
     private PermitPage.Held held(Permit permit, Dossier dossier, Actor actor) {

@@ -1,0 +1,35 @@
+package org.anju.sheets.ofd;
+
+import org.anju.sheets.SheetFonts;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/** 字体: the fonts of a sheet, found again by the names the PDF gives them. */
+enum Face {
+    REGULAR("Noto Sans SC", false),
+    BOLD("Noto Sans SC", true),
+    RARE("HanaMinB", false);
+
+    final String family;
+    final boolean heavy;
+
+    Face(String family, boolean heavy) {
+        this.family = family;
+        this.heavy = heavy;
+    }
+
+    /** @param name as in the PDF, with the prefix of a subset */
+    static Face of(String name) {
+        if (name.contains("Hana")) {
+            return RARE;
+        }
+        return name.contains("Bold") ? BOLD : REGULAR;
+    }
+
+    TrueTypeFont from(SheetFonts fonts) {
+        return switch (this) {
+            case REGULAR -> fonts.regular();
+            case BOLD -> fonts.bold();
+            case RARE -> fonts.rare();
+        };
+    }
+}
