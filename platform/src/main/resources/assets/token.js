@@ -65,7 +65,7 @@
 
   function show(found) {
     var facts = found.facts;
-    all('[data-answer]').forEach(function (x) { x.hidden = x.getAttribute('data-answer') !== found.answer; });
+    all('[data-answer]').forEach(function (x) { x.className = x.getAttribute('data-look'); x.hidden = x.getAttribute('data-answer') !== found.answer; });
     all('[data-facts]').forEach(function (x) { x.hidden = !facts; });
     all('[data-fact]').forEach(function (x) {
       var name = x.getAttribute('data-fact'), text = facts ? facts[name] : '';

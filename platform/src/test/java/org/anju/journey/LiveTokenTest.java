@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,8 +29,8 @@ class LiveTokenTest {
 
     private final House house = House.demo();
 
-    private final String token = house.bean(TokenKeys.class)
-            .token(Holding.LIN.content(), 1, CODE, Instant.parse("2026-11-23T02:20:00Z"));
+    private final String token =
+            house.bean(TokenKeys.class).token(Holding.LIN.content(), 1, CODE, Instant.parse("2026-11-23T02:20:00Z"));
 
     @Test
     void the_token_is_told_beside_the_live_answer() {
@@ -59,7 +60,8 @@ class LiveTokenTest {
             Page page = context.newPage();
             page.navigate("http://localhost:" + ear.getAddress().getPort() + "/verify/" + CODE.value() + "#" + token);
             page.waitForSelector("[data-token='GENUINE']:visible");
-            page.waitForNavigation(() -> page.locator("form[role=search] button").click());
+            page.waitForNavigation(
+                    () -> page.locator("form[role=search] button").click());
             assertThat(page.locator(".vstate").first().innerText()).contains("查不到");
         } finally {
             ear.stop(0);
@@ -76,15 +78,17 @@ class LiveTokenTest {
         try (exchange;
                 HttpClient client = HttpClient.newHttpClient()) {
             heard.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
-                    + exchange.getRequestHeaders().entrySet() + new String(exchange.getRequestBody().readAllBytes()));
+                    + exchange.getRequestHeaders().entrySet()
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(
-                                    house.address().resolve(exchange.getRequestURI().toString()))
+                    HttpRequest.newBuilder(house.address()
+                                    .resolve(exchange.getRequestURI().toString()))
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             for (String name : List.of("Content-Type", "Content-Security-Policy")) {
-                answer.headers().firstValue(name).ifPresent(value -> exchange.getResponseHeaders()
-                        .add(name, value));
+                answer.headers()
+                        .firstValue(name)
+                        .ifPresent(value -> exchange.getResponseHeaders().add(name, value));
             }
             byte[] body = answer.body();
             exchange.sendResponseHeaders(answer.statusCode(), body.length == 0 ? -1 : body.length);

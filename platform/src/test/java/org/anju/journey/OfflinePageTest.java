@@ -86,11 +86,11 @@ class OfflinePageTest {
         open("/verify/offline", "2026-11-24T00:00:00Z");
         String token = token(Holding.LIN);
         List<String> changed = IntStream.range(0, token.length())
-                .mapToObj(at -> token.substring(0, at)
-                        + (token.charAt(at) == 'A' ? 'B' : 'A')
-                        + token.substring(at + 1))
+                .mapToObj(
+                        at -> token.substring(0, at) + (token.charAt(at) == 'A' ? 'B' : 'A') + token.substring(at + 1))
                 .toList();
-        assertThat(page.evaluate(ALL, changed)).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(page.evaluate(ALL, changed))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .hasSize(139)
                 .isSubsetOf("FORGED", "STRANGE", "DAMAGED")
                 .contains("FORGED", "STRANGE", "DAMAGED");

@@ -28,8 +28,7 @@ record PublicKeyLine(String id, byte[] encoded) {
     /** As RFC 7517 writes it. */
     String jwk() {
         try {
-            var key =
-                    (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded));
+            var key = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded));
             return "{\"kty\":\"EC\",\"crv\":\"P-256\",\"alg\":\"ES256\",\"kid\":\"" + id + "\",\"x\":\""
                     + coordinate(key.getW().getAffineX()) + "\",\"y\":\""
                     + coordinate(key.getW().getAffineY()) + "\"}";

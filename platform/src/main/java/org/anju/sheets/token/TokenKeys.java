@@ -30,8 +30,9 @@ public class TokenKeys {
     TokenKeys(JdbcClient jdbc, Environment environment, @Value("${anju.data:./data}") Path data) {
         this.jdbc = jdbc;
         this.key = TokenKey.open(data.toAbsolutePath().normalize());
-        this.withdrawn = Arrays.stream(
-                        new Settings(environment, "anju.sheet").text("token-withdrawn").split(","))
+        this.withdrawn = Arrays.stream(new Settings(environment, "anju.sheet")
+                        .text("token-withdrawn")
+                        .split(","))
                 .map(String::strip)
                 .toList();
         if (withdrawn.contains(key.line().id())) {

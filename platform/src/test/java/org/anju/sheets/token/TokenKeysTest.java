@@ -81,9 +81,11 @@ class TokenKeysTest {
             assertThat(said.from()).isEqualTo(holding.from());
             assertThat(said.until()).isEqualTo(holding.until());
             assertThat(said.issued()).isEqualTo(holding.issuedOn());
-            assertThat(said.number()).isEqualTo(holding.number().substring(0, 6) + "******"
-                    + holding.number().substring(12));
-            assertThat(said.holder()).startsWith(holding.name().substring(0, holding.name().offsetByCodePoints(0, 1)));
+            assertThat(said.number())
+                    .isEqualTo(holding.number().substring(0, 6) + "******"
+                            + holding.number().substring(12));
+            assertThat(said.holder())
+                    .startsWith(holding.name().substring(0, holding.name().offsetByCodePoints(0, 1)));
 
             byte[] forged = Base64.getUrlDecoder().decode(token);
             forged[random.nextInt(forged.length)] ^= (byte) (1 << random.nextInt(8));
@@ -98,7 +100,8 @@ class TokenKeysTest {
         String first = keys("").published();
         assertThat(keys("").published()).isEqualTo(first);
         Path file = data.resolve("secrets/token.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(() -> keys("")).isInstanceOf(KeysUnfit.class).hasMessageContaining("0600");
     }

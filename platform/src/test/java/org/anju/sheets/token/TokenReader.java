@@ -39,8 +39,7 @@ public final class TokenReader {
             keys.put(
                     key.get("kid").asString(),
                     KeyFactory.getInstance("EC")
-                            .generatePublic(
-                                    new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class))));
+                            .generatePublic(new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class))));
         }
     }
 
@@ -119,8 +118,8 @@ public final class TokenReader {
         BigInteger left = new BigInteger(1, packed).shiftRight(4);
         var code = new StringBuilder();
         for (int i = 0; i < 20; i++) {
-            code.append("23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-                    .charAt(left.mod(LETTERS).intValue()));
+            code.append(
+                    "23456789ABCDEFGHJKMNPQRSTUVWXYZ".charAt(left.mod(LETTERS).intValue()));
             left = left.divide(LETTERS);
         }
         return code.reverse().toString();
@@ -139,7 +138,6 @@ public final class TokenReader {
     }
 
     private static BigInteger figure(JsonNode key, String name) {
-        return new BigInteger(
-                1, Base64.getUrlDecoder().decode(key.get(name).asString()));
+        return new BigInteger(1, Base64.getUrlDecoder().decode(key.get(name).asString()));
     }
 }

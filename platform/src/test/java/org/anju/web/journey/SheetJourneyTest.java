@@ -63,8 +63,8 @@ class SheetJourneyTest {
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         Browser holder = folk.as(folk.applicant);
-        String square = Scan.pdf(
-                holder.get("/me/permit/sheet.pdf").hasStatus(200).bytes(), 150);
+        String square =
+                Scan.pdf(holder.get("/me/permit/sheet.pdf").hasStatus(200).bytes(), 150);
         assertThat(Scan.ofd(holder.get("/me/permit/sheet.ofd").hasStatus(200).bytes(), 150))
                 .isEqualTo(square);
         assertThat(square).matches(".*/verify/" + code(number) + "#[\\w-]{138,140}");
@@ -74,7 +74,8 @@ class SheetJourneyTest {
         TokenReader.Said said = new TokenReader(stranger.body())
                 .read(square.substring(square.indexOf('#') + 1))
                 .orElseThrow();
-        var permit = house.bean(PermitRegister.class).find(number, Actor.clock()).orElseThrow();
+        var permit =
+                house.bean(PermitRegister.class).find(number, Actor.clock()).orElseThrow();
         assertThat(said)
                 .isEqualTo(new TokenReader.Said(
                         1,

@@ -38,8 +38,7 @@ final class OfflineController {
                 ContentDisposition.attachment().filename(name).build().toString());
         return Pages.of(
                 "open/verify/offline",
-                new OfflinePage(
-                        assets.text("offline.css"), assets.text("token.js"), keys.published(), site.address()));
+                new OfflinePage(assets.text("offline.css"), assets.text("token.js"), keys.published(), site.address()));
     }
 
     @GetMapping("/verify/keys.json")

@@ -20,8 +20,12 @@ public enum TokenAnswer {
         return this == GENUINE || this == EXPIRED || this == EARLY;
     }
 
-    /** Which colour the answer has. */
-    public String look() {
+    /** Which colour the answer has; green beside a live answer is only for a permit that is in force now. */
+    public String look(boolean live) {
+        return live && genuine() ? "vstate vstate--none" : alone();
+    }
+
+    private String alone() {
         return switch (this) {
             case GENUINE -> "vstate";
             case EXPIRED, FORGED -> "vstate vstate--bad";
