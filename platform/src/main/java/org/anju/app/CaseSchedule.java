@@ -1,5 +1,6 @@
 package org.anju.app;
 
+import org.anju.cases.SuspensionReminders;
 import org.anju.cases.Sweep;
 import org.anju.cases.employer.EmployerSweep;
 import org.anju.cases.errand.ErrandRunner;
@@ -16,13 +17,21 @@ class CaseSchedule {
     private final EmployerSweep employers;
     private final ErrandRunner errands;
     private final Reminders reminders;
+    private final SuspensionReminders suspended;
     private final Listing listing;
 
-    CaseSchedule(Sweep sweep, EmployerSweep employers, ErrandRunner errands, Reminders reminders, Listing listing) {
+    CaseSchedule(
+            Sweep sweep,
+            EmployerSweep employers,
+            ErrandRunner errands,
+            Reminders reminders,
+            SuspensionReminders suspended,
+            Listing listing) {
         this.sweep = sweep;
         this.employers = employers;
         this.errands = errands;
         this.reminders = reminders;
+        this.suspended = suspended;
         this.listing = listing;
     }
 
@@ -40,6 +49,11 @@ class CaseSchedule {
     @Scheduled(fixedDelay = 60_000)
     void remind() {
         reminders.look();
+    }
+
+    @Scheduled(fixedDelay = 3_600_000)
+    void remindSuspended() {
+        suspended.run();
     }
 
     @Scheduled(fixedDelay = 60_000)

@@ -161,6 +161,9 @@ public class CaseDesk {
                     Phrase.of("cases.state." + row.state()),
                     Phrase.of("cases.verb." + move.verb())));
         }
+        if (move instanceof Command.Grant) {
+            guards.hold(row.person());
+        }
         Scene scene = scene(row, move, actor);
         Optional<Refusal> refusal = refused(scene, step.get());
         if (refusal.isPresent()) {
@@ -211,6 +214,10 @@ public class CaseDesk {
         record(scene.actor(), row, step, evidence);
         telling.of(row, step, moved.place());
         seats.moved(scene, step.verb(), moved.place());
+        if (row.kind() != Kind.NEW && moved.place().state() == State.RETURNED) {
+            // where the permit came to its end meanwhile there is nothing to hand it in for; the guard knows whether it did
+            handle(new Command.End(row.no(), row.version() + 1), Actor.clock());
+        }
         return new Outcome.Done(row.no());
     }
 

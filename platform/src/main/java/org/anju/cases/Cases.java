@@ -126,6 +126,14 @@ class Cases {
         return of(person).stream().filter(row -> row.state().open()).toList();
     }
 
+    /** Until the transaction ends none of that person's cases moves but by it. */
+    void lockAll(UUID person) {
+        jdbc.sql("select no from cases_case where person = :person order by no for update")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
     /** All cases of that person, oldest first. */
     List<CaseRow> of(UUID person) {
         return jdbc.sql("select * from cases_case where person = :person order by opened_at, no")

@@ -60,6 +60,14 @@ public class ChangeRegister {
                                 && (row.state().inPreparation() || row.state() == State.SUPPLEMENT));
     }
 
+    /** The business that section is being written for, by a holder: where he goes on after saving it. */
+    public Optional<Kind> writingOf(Actor applicant, String item) {
+        return Kind.OF_HOLDER.stream()
+                .filter(kind -> Scope.of(kind).about(item) && writing(applicant, kind))
+                .sorted()
+                .findFirst();
+    }
+
     /** Last day of the permit, where the office's days may outlast it and the employer must say that it knows (G-4.4-6). */
     public Optional<LocalDate> late(String caseNo, Actor actor) {
         return cases.find(caseNo, actor)

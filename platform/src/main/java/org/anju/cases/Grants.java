@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.anju.cases.flow.Kind;
 import org.anju.parties.Association;
 import org.anju.parties.Person;
@@ -65,7 +66,7 @@ class Grants {
             case DETAILS_CHANGE -> {
                 life.describe(newest(row).number(), row.no(), approver);
                 rename(row, dossier, approver);
-                describe(row, dossier, approver);
+                describe(row, dossier, Information::renamed, approver);
                 yield newest(row);
             }
         };
@@ -124,7 +125,7 @@ class Grants {
         Optional<Permit> held = permits.of(row.person(), Actor.clock()).stream().findFirst();
         if (row.kind() == Kind.DETAILS_CHANGE) {
             held.flatMap(permit -> submissions.last(permit.detailsCase()))
-                    .ifPresent(granted -> describe(row, granted.dossier(), actor));
+                    .ifPresent(granted -> describe(row, granted.dossier(), Information::renamed, actor));
         }
         if (row.kind() == Kind.COMPANION_CHANGE) {
             held.flatMap(permit -> submissions.last(permit.companionsCase()))
@@ -132,13 +133,25 @@ class Grants {
         }
     }
 
-    /** His statement says what was granted, nothing else of it is touched. */
-    private void describe(CaseRow row, Dossier granted, Actor actor) {
+    /** The same after all: the refusal has fallen, and what is asked of him next rests on what he had written. */
+    void bringBack(CaseRow row, Actor actor) {
+        Dossier wanted = submissions.dossier(row);
+        if (row.kind() == Kind.DETAILS_CHANGE) {
+            describe(row, wanted, UnaryOperator.identity(), actor);
+        }
+        if (row.kind() == Kind.COMPANION_CHANGE) {
+            accompany(row, wanted, actor);
+        }
+    }
+
+    /** His statement says what was granted or is wanted, nothing else of it is touched. */
+    private void describe(CaseRow row, Dossier granted, UnaryOperator<Information> as, Actor actor) {
         Profile now = persons.profile(Actor.clock(), row.person()).orElseThrow();
         Information said = now.say(Information.class);
         Residence home = now.say(Residence.class);
         granted.say(Information.class)
-                .filter(then -> said != null && !then.renamed().fixed().equals(said.fixed()))
+                .map(as)
+                .filter(then -> said != null && !then.fixed().equals(said.fixed()))
                 .ifPresent(then ->
                         persons.settle(actor, row.person(), Objects.requireNonNull(said).as(then)));
         granted.say(Residence.class)

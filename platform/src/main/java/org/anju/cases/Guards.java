@@ -75,6 +75,11 @@ class Guards {
         this.holders = holders;
     }
 
+    /** Until the transaction ends the permit of that person stays what the guards find it to be. */
+    void hold(UUID person) {
+        holders.hold(person);
+    }
+
     /** Why this guard does not let the step pass; nothing where it does. */
     Optional<Refusal> refusal(Guard guard, Scene scene) {
         return switch (guard) {
@@ -119,6 +124,7 @@ class Guards {
                     MAINTAINED,
                     CHANGED,
                     NUMBER_FREE,
+                    GOES_ON,
                     OVER -> holders.refusal(guard, scene);
         };
     }
@@ -325,9 +331,13 @@ class Guards {
     private boolean contractOver(Scene scene) {
         Association.Contract contract =
                 submissions.dossier(scene.row()).association().contract();
-        LocalDate begins = scene.row().kind() == Kind.RENEWAL
-                ? permits.of(scene.row().person(), Actor.clock()).getFirst().to().plusDays(1)
-                : scene.today();
+        LocalDate begins = scene.today();
+        if (scene.row().kind() == Kind.RENEWAL) {
+            LocalDate after =
+                    permits.of(scene.row().person(), Actor.clock()).getFirst().to().plusDays(1);
+            // of one that lapsed meanwhile, today
+            begins = after.isBefore(begins) ? begins : after;
+        }
         return contract != null && contract.to() != null && contract.to().isBefore(begins);
     }
 }

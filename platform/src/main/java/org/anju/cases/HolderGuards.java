@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
+import org.anju.cases.flow.Verb;
 import org.anju.parties.Association;
 import org.anju.parties.PersonRegister;
 import org.anju.parties.profile.Companions;
@@ -38,12 +39,19 @@ class HolderGuards {
     private final LifeRegister life;
     private final PersonRegister persons;
     private final Cases cases;
+    private final Events events;
 
-    HolderGuards(PermitRegister permits, LifeRegister life, PersonRegister persons, Cases cases) {
+    HolderGuards(
+            PermitRegister permits, LifeRegister life, PersonRegister persons, Cases cases, Events events) {
         this.permits = permits;
         this.life = life;
         this.persons = persons;
         this.cases = cases;
+        this.events = events;
+    }
+
+    void hold(UUID person) {
+        life.hold(person);
     }
 
     Optional<Refusal> refusal(Guard guard, Scene scene) {
@@ -59,6 +67,7 @@ class HolderGuards {
             case MAINTAINED -> maintained(scene.papers().standing());
             case CHANGED -> when(guard, !changed(scene.papers()));
             case NUMBER_FREE -> when(guard, numberTaken(scene.papers()));
+            case GOES_ON -> when(guard, over(scene));
             case OVER -> when(guard, !over(scene));
             default -> throw new IllegalArgumentException(guard + " is no guard of a holder's case");
         };
@@ -79,15 +88,18 @@ class HolderGuards {
                 .filter(permit -> status(permit, scene) != PermitStatus.NOT_YET);
     }
 
+    /** What it is on its last day: suspended there means suspended now or from tomorrow, and to its end. */
+    private PermitStatus endsAs(Permit permit) {
+        return permits.statusOn(permit.number(), permit.to()).orElse(PermitStatus.NOT_YET);
+    }
+
     private PermitStatus status(Permit permit, Scene scene) {
         return permits.statusOn(permit.number(), scene.today()).orElse(PermitStatus.NOT_YET);
     }
 
     /** Both ends count. What the employer filed in time stays filed, also where a supplement outlasts the permit. */
     private Optional<Refusal> inWindow(Scene scene) {
-        boolean filed = scene.row().state() == State.EMPLOYER_REVIEW
-                && scene.place().filing().vouchedAt() != null;
-        if (filed) {
+        if (filed(scene)) {
             return Optional.empty();
         }
         Optional<Permit> held = holding(scene);
@@ -95,12 +107,28 @@ class HolderGuards {
             return refuse("NOTHING_TO_RENEW", Guard.IN_WINDOW);
         }
         RenewalWindow window = RenewalWindow.of(held.get().to());
-        if (status(held.get(), scene) == PermitStatus.SUSPENDED) {
+        if (endsAs(held.get()) == PermitStatus.SUSPENDED) {
             return Optional.of(Refusal.of("cases.guard.RENEW_SUSPENDED", "G-4.2-10"));
         }
         return window.isOpen(scene.today())
                 ? Optional.empty()
                 : refuse("IN_WINDOW", Guard.IN_WINDOW, window.opens(), window.closes());
+    }
+
+    /**
+     * The employer has passed it on, and it has not come back since: at his own table it lies as filed only while he looks at an
+     * answered supplement.
+     */
+    private boolean filed(Scene scene) {
+        State state = scene.row().state();
+        if (state != State.EMPLOYER_REVIEW) {
+            return State.OFFICE.contains(state) || state == State.REFUSED;
+        }
+        return events.of(scene.row().no()).stream()
+                .filter(event -> event.to() == State.EMPLOYER_REVIEW && event.from() != State.EMPLOYER_REVIEW)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.verb() == Verb.ANSWER)
+                .isPresent();
     }
 
     /** A warning, no bar: it only has to be known. */
@@ -137,13 +165,9 @@ class HolderGuards {
     private boolean renewable(Scene scene) {
         return permits.of(scene.row().person(), Actor.clock()).stream()
                 .findFirst()
-                .filter(permit -> {
-                    PermitStatus now = status(permit, scene);
-                    LocalDate today = scene.today();
-                    return now == PermitStatus.EXPIRED
-                            || now == PermitStatus.IN_FORCE
-                                    && RenewalWindow.of(permit.to()).isOpen(today);
-                })
+                .filter(permit -> endsAs(permit) == PermitStatus.IN_FORCE)
+                .filter(permit -> scene.today().isAfter(permit.to())
+                        || RenewalWindow.of(permit.to()).isOpen(scene.today()))
                 .isPresent();
     }
 
@@ -184,14 +208,12 @@ class HolderGuards {
                         .isPresent();
     }
 
-    /** What ends with the permit: all but a renewal that the employer has filed, which only a cancelled permit ends. */
+    /** What ends with the permit: all but a renewal that the employer has filed, of a permit neither cancelled nor suspended. */
     private boolean over(Scene scene) {
-        List<Permit> held = permits.of(scene.row().person(), Actor.clock());
-        PermitStatus now =
-                held.stream().findFirst().map(permit -> status(permit, scene)).orElse(PermitStatus.EXPIRED);
-        boolean filed = scene.row().kind() == Kind.RENEWAL
-                && !scene.row().state().inPreparation()
-                && scene.place().filing().vouchedAt() != null;
-        return now == PermitStatus.CANCELLED || now == PermitStatus.EXPIRED && !filed;
+        Optional<Permit> held = permits.of(scene.row().person(), Actor.clock()).stream().findFirst();
+        PermitStatus now = held.map(permit -> status(permit, scene)).orElse(PermitStatus.EXPIRED);
+        boolean waits = held.filter(permit -> endsAs(permit) == PermitStatus.IN_FORCE).isPresent();
+        boolean filed = scene.row().kind() == Kind.RENEWAL && filed(scene);
+        return now == PermitStatus.CANCELLED || now == PermitStatus.EXPIRED && !(filed && waits);
     }
 }

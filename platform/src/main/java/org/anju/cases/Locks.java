@@ -77,10 +77,11 @@ class Locks {
                 : locked("cases.locked.details", "G-4.1-6");
     }
 
-    /** Being prepared, or open for just this by a supplement. */
+    /** Being prepared, or open for just this by a supplement; photo and household book only by a change of details (G-4.1-6). */
     private boolean opens(CaseRow row, String item) {
+        boolean shut = PORTRAIT.contains(item) && row.kind() != Kind.NEW && row.kind() != Kind.DETAILS_CHANGE;
         return Scope.of(row.kind()).about(item)
-                && (row.state().inPreparation() || row.state() == State.SUPPLEMENT && reviews.asksFor(row, item));
+                && (row.state().inPreparation() && !shut || row.state() == State.SUPPLEMENT && reviews.asksFor(row, item));
     }
 
     /** Under way with it. */

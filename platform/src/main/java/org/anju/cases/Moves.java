@@ -127,6 +127,7 @@ class Moves {
     /** As if it had not been refused: the window looks at it anew, with days of its own. */
     private Moved setAside(Scene scene, Place to, Reason reason) {
         appeals.close(scene.row().no(), Appeals.End.SET_ASIDE, scene.hand(), scene.now());
+        grants.bringBack(scene.row(), scene.actor());
         return begun(begin(scene, to.undecided()), reason);
     }
 

@@ -57,6 +57,7 @@ public class PermitDesk {
         if (why.isBlank()) {
             return new Outcome.Refused(Refusal.of("cases.guard.REASONED", null));
         }
+        hold(permit.person());
         if (!life.cancel(number, ground, actor)) {
             return new Outcome.Refused(Refusal.of("cases.permit.ended", ground.clause(), number));
         }
@@ -77,14 +78,27 @@ public class PermitDesk {
 
     /** Lets one permit lapse whose last day is over, and the cases that end with it; false when there is none left. */
     boolean expireNext() {
-        Optional<Permit> due = life.expireNext(Actor.clock());
-        due.ifPresent(permit -> end(permit.person()));
-        return due.isPresent();
+        Optional<Permit> due = life.nextDue();
+        if (due.isEmpty()) {
+            return false;
+        }
+        hold(due.get().person());
+        if (!life.expire(due.get().number(), Actor.clock())) {
+            // somebody was quicker with it
+            return expireNext();
+        }
+        end(due.get().person());
+        return true;
+    }
+
+    /** First the cases and then the permit, as whoever grants one takes them: nobody waits in a ring, and no case moves meanwhile. */
+    private void hold(UUID person) {
+        cases.hold(person);
+        cases.lockAll(person);
     }
 
     /** Whatever of that person's waits for a permit that is none any more; the table says what goes on. */
     private void end(UUID person) {
-        cases.hold(person);
         for (CaseRow row : cases.open(person)) {
             desk.handle(new Command.End(row.no(), row.version()), Actor.clock());
         }

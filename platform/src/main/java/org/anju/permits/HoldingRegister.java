@@ -48,6 +48,25 @@ public class HoldingRegister {
                 .list();
     }
 
+    /** Permits that have been suspended since that day or longer and still are on {@code today}, longest first. */
+    public List<Standstill> suspended(LocalDate since, LocalDate today) {
+        return jdbc.sql("""
+                        select p.number, p.person, p.valid_to, lower(d.during) as since
+                        from permits_period d join permits_permit p on p.number = d.permit
+                        where d.status = 'SUSPENDED' and d.superseded_at is null
+                          and lower(d.during) <= :since and d.during @> :today and p.expires_at is not null
+                        order by since, p.number
+                        """)
+                .param("since", since)
+                .param("today", today)
+                .query((row, n) -> new Standstill(
+                        row.getString("number"),
+                        row.getObject("person", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
     private static HeldPermit held(ResultSet row, LocalDate day) throws SQLException {
         String status = row.getString("status");
         boolean begun = !day.isBefore(row.getObject("valid_from", LocalDate.class));

@@ -62,9 +62,21 @@ public class LifeRegister {
                 .findFirst();
     }
 
-    /** 恢复 under the new employer from today, to the day it ended on all along (G-4.2-5). */
+    /** Until the transaction ends nothing becomes of what that person holds but by it: ask before it is decided on. */
+    public void hold(UUID person) {
+        permits.hold(person);
+    }
+
+    /**
+     * 恢复 under the new employer from today, to the day it ended on all along (G-4.2-5).
+     *
+     * @throws IllegalStateException where it is not suspended, or was to its end (G-4.2-10)
+     */
     public Permit restore(String number, UUID employer, String caseNo, Actor approver) {
         Permit permit = permits.lock(number).orElseThrow();
+        if (!ends(permit, PermitStatus.SUSPENDED) || permit.to().isBefore(Beijing.today(clock))) {
+            throw new IllegalStateException("permit " + number + " is not suspended");
+        }
         permits.employ(number, employer);
         permits.change(number, caseNo, Changed.EMPLOYER, clock.instant());
         turn(
@@ -82,7 +94,8 @@ public class LifeRegister {
      * force in between, and stays so: it is in force again from today (A-47).
      *
      * @param contractEnd last day of the contract, null where it is open-ended
-     * @return nothing where the contract ends before the new term begins (G-4.3-2)
+     * @return nothing where the contract ends before the new term begins (G-4.3-2), and where the permit was suspended to its
+     *     end or is cancelled (A-48)
      */
     public Optional<Permit> renew(String number, @Nullable LocalDate contractEnd, String caseNo, Actor approver) {
         Permit permit = permits.lock(number).orElseThrow();
@@ -91,12 +104,23 @@ public class LifeRegister {
         LocalDate from = counted.isBefore(today) ? today : counted;
         return Term.of(counted, contractEnd)
                 .filter(term -> !term.to().isBefore(from))
+                .filter(term -> ends(permit, PermitStatus.IN_FORCE))
                 .map(term -> renew(permit, term, from, caseNo, approver));
+    }
+
+    /** What it is on its last day; by the table what lapsed, is suspended or cancelled stays so until then. */
+    private boolean ends(Permit permit, PermitStatus as) {
+        return periods.status(permit.number(), permit.to()).equals(Optional.of(as));
     }
 
     private Permit renew(Permit permit, Term term, LocalDate from, String caseNo, Actor approver) {
         LocalDate today = Beijing.today(clock);
         PermitStatus now = permit.to().isBefore(today) ? PermitStatus.EXPIRED : PermitStatus.IN_FORCE;
+        if (now == PermitStatus.EXPIRED
+                && periods.status(permit.number(), today).isEmpty()) {
+            // the sweep has not come by yet, and the days between are lapsed ones all the same
+            expire(permit, Actor.clock());
+        }
         permits.renew(
                 permit,
                 new Permits.Further(caseNo, from, term.to(), term.clause(), today),
@@ -152,21 +176,29 @@ public class LifeRegister {
         return row.isPresent();
     }
 
-    /** Lets one permit lapse whose last day is over (G-4.3-4, suspended G-4.2-10); nothing when there is none left. */
-    public Optional<Permit> expireNext(Actor sweep) {
-        Optional<Permit> due = permits.lockNextDue(clock.instant());
+    /** One permit whose last day is over and that has not lapsed yet; nothing when there is none left. */
+    public Optional<Permit> nextDue() {
+        return permits.nextDue(clock.instant());
+    }
+
+    /**
+     * Lets it lapse (G-4.3-4, suspended G-4.2-10).
+     *
+     * @return false where it has been renewed or has ended meanwhile
+     */
+    public boolean expire(String number, Actor sweep) {
+        Optional<Permit> due = permits.lockDue(number, clock.instant());
         due.ifPresent(permit -> {
-            PermitStatus last = periods.status(permit.number(), permit.to()).orElse(PermitStatus.IN_FORCE);
-            turn(
-                    permit,
-                    Life.row(last, Life.Act.EXPIRE),
-                    permit.to().plusDays(1),
-                    null,
-                    sweep,
-                    Map.of("to", permit.to()));
-            permits.nothingDue(permit.number());
+            expire(permit, sweep);
+            permits.nothingDue(number);
         });
-        return due;
+        return due.isPresent();
+    }
+
+    private void expire(Permit permit, Actor sweep) {
+        PermitStatus last = periods.status(permit.number(), permit.to()).orElse(PermitStatus.IN_FORCE);
+        LocalDate from = permit.to().plusDays(1);
+        turn(permit, Life.row(last, Life.Act.EXPIRE), from, null, sweep, Map.of("to", permit.to()));
     }
 
     /** From that day on the permit is what the row says. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where permits lie, with their terms and the cases that changed them. */
+/** Where permits lie, with their terms and the cases that changed them. The file is long because each question to them stands here once. */
 @Repository
 class Permits {
 
@@ -176,6 +176,13 @@ class Permits {
                 .optional();
     }
 
+    void hold(UUID person) {
+        jdbc.sql("select number from permits_permit where person = :person order by number for update")
+                .param("person", person)
+                .query(String.class)
+                .list();
+    }
+
     Optional<Permit> lock(String number) {
         return jdbc.sql(READ + "where number = :number for update")
                 .param("number", number)
@@ -201,10 +208,16 @@ class Permits {
                 .list();
     }
 
-    Optional<Permit> lockNextDue(Instant now) {
-        return jdbc.sql(READ + """
-                        where expires_at <= :now order by expires_at limit 1 for update skip locked
-                        """)
+    Optional<Permit> nextDue(Instant now) {
+        return jdbc.sql(READ + "where expires_at <= :now order by expires_at, number limit 1")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(this::permit)
+                .optional();
+    }
+
+    Optional<Permit> lockDue(String number, Instant now) {
+        return jdbc.sql(READ + "where number = :number and expires_at <= :now for update")
+                .param("number", number)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(this::permit)
                 .optional();

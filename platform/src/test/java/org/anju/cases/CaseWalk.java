@@ -14,7 +14,6 @@ import java.util.Set;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.Flow;
 import org.anju.cases.flow.State;
-import org.anju.cases.flow.Step;
 import org.anju.cases.flow.Verb;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
@@ -122,19 +121,8 @@ public final class CaseWalk {
 
     private void fold(String no) {
         CaseView view = stage.seen(no, Actor.clock()).orElseThrow();
-        @Nullable State state = null;
-        int seq = 0;
-        for (CaseEvent event : view.events()) {
-            expect(event.from() == state, "%s left %s and was in %s", event, event.from(), state);
-            expect(event.seq() == ++seq, "%s is the %d. of its case", event, seq);
-            if (event.from() != null) {
-                Optional<Step<State, Verb>> row = Flow.NEW_PERMIT.step(event.from(), event.verb(), event.role());
-                expect(row.isPresent() && row.get().to() == event.to(), "no row of the table for %s", event);
-            }
-            state = event.to();
-        }
-        expect(view.state() == state, "%s stands in %s and its events lead to %s", no, view.state(), state);
-        expect(view.version() == seq, "%s has version %d after %d events", no, view.version(), seq);
+        State state = view.state();
+        findings.addAll(Fold.of(view));
         long permits = stage.permits.of(view.person(), Actor.clock()).stream()
                 .filter(permit -> permit.caseNo().equals(no))
                 .count();

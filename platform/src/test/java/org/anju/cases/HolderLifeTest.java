@@ -23,6 +23,14 @@ import org.anju.testkit.Database;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.anju.parties.profile.Income;
+import org.anju.policy.material.Material;
+import org.anju.policy.person.ResidenceUse;
+import org.anju.policy.rule.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -205,6 +213,35 @@ class HolderLifeTest {
     }
 
     @Test
+    void a_renewal_asks_for_what_must_still_hold_and_takes_income_as_information() {
+        Cast cast = holders.nearItsEnd(50);
+        var months = new HashMap<YearMonth, BigDecimal>();
+        Income.asked(stage.today()).forEach(month -> months.put(month, new BigDecimal("5000")));
+        holders.save(cast, new Income(months, true, true, false, Map.of(), Map.of()));
+        Readiness readiness =
+                stage.desk.readiness(cast.applicant(), Kind.RENEWAL).orElseThrow();
+        assertThat(readiness.ready()).isTrue();
+        assertThat(readiness.assessment().on("G-2.2-4").result()).isEqualTo(Result.NOT_MET);
+        assertThat(readiness.checklist())
+                .filteredOn(material -> !material.mandatory())
+                .extracting(Material::clause)
+                .containsExactly("G-3.2.1-32");
+        Residence home = holders.say(cast, Residence.class);
+        holders.save(
+                cast,
+                new Residence(
+                        home.route(),
+                        home.address(),
+                        ResidenceUse.COMMERCIAL,
+                        home.permitValidUntil(),
+                        null,
+                        null,
+                        null));
+        String no = holders.open(cast, Kind.RENEWAL);
+        refused(stage.handle(new Command.Submit(no, 1, true, true), cast.applicant()), "LASTING");
+    }
+
+    @Test
     void who_renews_late_must_know_it_and_so_must_the_employer() {
         Cast cast = holders.nearItsEnd(10);
         String no = holders.open(cast, Kind.RENEWAL);
@@ -260,6 +297,31 @@ class HolderLifeTest {
     }
 
     @Test
+    void a_change_of_employer_asks_for_the_leaving_certificate_and_the_new_contract() {
+        Cast cast = holders.holder();
+        LocalDate left = stage.today();
+        holders.release(cast, left);
+        Cast moved = holders.joins(cast, Standing.FULL, left.minusDays(1));
+        stage.materials.list(Actor.clock(), cast.person()).stream()
+                .filter(file -> file.slot().equals("G-4.2-7") || file.slot().equals("G-3.2.1-15"))
+                .forEach(file -> stage.tx(() -> stage.materials.remove(cast.applicant(), file.id())));
+        holders.open(moved, Kind.EMPLOYER_CHANGE);
+        assertThat(stage.desk
+                        .readiness(cast.applicant(), Kind.EMPLOYER_CHANGE)
+                        .orElseThrow()
+                        .missing())
+                .extracting(Material::clause)
+                .containsExactlyInAnyOrder("G-3.2.1-15", "G-4.2-7");
+        stage.put(cast.applicant(), "G-4.2-7");
+        stage.put(cast.applicant(), "G-3.2.1-15");
+        String no = stage.submit(moved, Kind.EMPLOYER_CHANGE);
+        var changes = stage.room(ChangeRegister.class);
+        assertThat(changes.leaving(no, moved.agent()))
+                .contains(new Left("原单位", LocalDate.of(2023, 6, 1), left.minusDays(1), left));
+        assertThat(changes.leaving(no, moved.agent()).orElseThrow().agrees()).isFalse();
+    }
+
+    @Test
     void an_unfinished_change_of_employer_lapses_with_the_permit() {
         Cast cast = holders.nearItsEnd(30);
         LocalDate left = stage.today();
@@ -271,6 +333,30 @@ class HolderLifeTest {
         stage.sweep.run();
         assertThat(stage.state(no)).isEqualTo(State.ENDED);
         assertThat(holders.periods(cast)).last().extracting(Period::clause).isEqualTo("G-4.2-10");
+    }
+
+    @Test
+    void a_suspension_is_reminded_of_after_thirty_and_sixty_days_once_each() {
+        Cast cast = holders.holder();
+        LocalDate left = stage.today();
+        holders.release(cast, left);
+        LocalDate since = left.plusDays(1);
+        var reminders = stage.room(SuspensionReminders.class);
+        for (int days : new int[] {0, 29, 30, 30, 31, 59, 60, 61}) {
+            holders.go(since.plusDays(days));
+            stage.tx(() -> {
+                reminders.run();
+                return true;
+            });
+            assertThat(reminded()).as(days + " days").isEqualTo(days < 30 ? 0 : days < 60 ? 1 : 2);
+        }
+    }
+
+    private int reminded() {
+        return database.jdbc()
+                .sql("select count(*) from cases_outbox where payload like '%notices.suspended.PERSON%'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

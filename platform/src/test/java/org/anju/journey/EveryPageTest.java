@@ -27,6 +27,11 @@ class EveryPageTest {
                             "/register",
                             "/check/result")
                     .forEach(phone::open);
+            phone.open("/verify/file")
+                    .press("form[action$='/verify/file'] button", 422)
+                    .standsAtTheMistakes();
+            phone.attach("file", "sheet.pdf", "application/pdf", new byte[] {'%', 'P', 'D', 'F'});
+            phone.press("form[action$='/verify/file'] button").isAt("/verify/file");
         }
     }
 

@@ -41,8 +41,15 @@ public final class Prove {
                 System.out.println(figures);
                 System.exit(figures.whole() ? 0 : 1);
             }
+            case "holders" -> {
+                long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
+                HoldersProof.Figures figures = new HoldersProof(seed, 30, 400).run();
+                figures.findings().forEach(System.out::println);
+                System.out.println(figures.words());
+                System.exit(figures.whole() ? 0 : 1);
+            }
             default -> {
-                System.err.println("./anju prove store|files|messages|walk [seed]");
+                System.err.println("./anju prove store|files|messages|walk|holders [seed]");
                 System.exit(2);
             }
         }

@@ -82,6 +82,8 @@ public enum Guard implements Cited {
     CHANGED("G-4.1-2"),
     /** 新的身份证号没有被他人使用. */
     NUMBER_FREE("G-4.1-5"),
+    /** 证件还在，或办件不因证件到期而终止 (A-47、A-48). */
+    GOES_ON("G-4.2-10"),
     /** 证件已失效或注销，办件随之终止. */
     OVER("G-4.2-10");
 

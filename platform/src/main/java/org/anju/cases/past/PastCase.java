@@ -1,6 +1,7 @@
 package org.anju.cases.past;
 
 import java.time.Instant;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PastCase(
         String no,
+        Kind kind,
         State state,
         int round,
         @Nullable Instant submittedAt,

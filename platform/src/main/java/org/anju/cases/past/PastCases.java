@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.anju.cases.employer.EmployerCaseKind;
 import org.anju.cases.employer.EmployerState;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class PastCases {
     /** Other cases of that person that the office of the district has had in hand, the newest first. */
     List<PastCase> of(UUID person, String but, String district) {
         return jdbc.sql("""
-                        select c.no, c.state, c.round, c.submitted_at, c.permit_no,
+                        select c.no, c.kind, c.state, c.round, c.submitted_at, c.permit_no,
                             (select max(e.at) from cases_event e
                              where e.case_no = c.no and e.verb in ('GRANT', 'REFUSE')) decided_at
                         from cases_case c
@@ -45,6 +46,7 @@ class PastCases {
                 .param("most", MOST)
                 .query((row, n) -> new PastCase(
                         row.getString("no"),
+                        Kind.valueOf(row.getString("kind")),
                         State.valueOf(row.getString("state")),
                         row.getInt("round"),
                         instant(row, "submitted_at"),
@@ -101,7 +103,7 @@ class PastCases {
                                     and x.person <> :person
                                 order by x.case_no desc limit :most) o
                             where f.case_no = :no)
-                        select c.no, c.state, c.person_name,
+                        select c.no, c.kind, c.state, c.person_name,
                             c.district = :district and c.vouched_at is not null as seen,
                             array_agg(distinct near.same order by near.same) as sames,
                             look.result, look.sentence, look.by_name, look.at
@@ -124,6 +126,7 @@ class PastCases {
         String result = row.getString("result");
         return new Twin(
                 row.getString("no"),
+                Kind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
                 masked(row.getString("person_name")),
                 row.getBoolean("seen"),

@@ -2,6 +2,7 @@ package org.anju.cases.past;
 
 import java.time.Instant;
 import java.util.List;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Twin(
         String no,
+        Kind kind,
         State state,
         String name,
         boolean seen,

@@ -82,7 +82,9 @@ public record Information(
                 phone,
                 email,
                 address,
-                criminalRecord);
+                criminalRecord,
+                granted.newName,
+                granted.newResidentId);
     }
 
     @Override

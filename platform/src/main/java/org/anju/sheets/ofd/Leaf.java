@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,13 +29,11 @@ final class Leaf extends PDFGraphicsStreamEngine {
     private static final double SAME = 0.01;
 
     private final double height;
-    private final StringBuilder objects = new StringBuilder();
+    private final Ink ink;
     private final StringBuilder path = new StringBuilder();
     private final Map<Face, SortedSet<Integer>> used = new EnumMap<>(Face.class);
     private final List<byte[]> pictures = new ArrayList<>();
-    private final int firstId;
     private final int firstPicture;
-    private int ids;
     private Point2D at = new Point2D.Double();
     private @Nullable Line line;
 
@@ -57,14 +54,14 @@ final class Leaf extends PDFGraphicsStreamEngine {
     Leaf(PDPage page, int firstId, int firstPicture) throws IOException {
         super(page);
         this.height = page.getMediaBox().getHeight();
-        this.firstId = firstId;
+        this.ink = new Ink(firstId);
         this.firstPicture = firstPicture;
         processPage(page);
         endLine();
     }
 
-    String objects() {
-        return objects.toString();
+    Ink ink() {
+        return ink;
     }
 
     Map<Face, SortedSet<Integer>> used() {
@@ -73,19 +70,6 @@ final class Leaf extends PDFGraphicsStreamEngine {
 
     List<byte[]> pictures() {
         return pictures;
-    }
-
-    int nextId() {
-        return firstId + ids;
-    }
-
-    /** The number under which a picture is a resource; fonts have theirs by {@link Face}. */
-    static int pictureId(int n) {
-        return 20 + n;
-    }
-
-    static int fontId(Face face) {
-        return 10 + face.ordinal();
     }
 
     @Override
@@ -115,41 +99,15 @@ final class Leaf extends PDFGraphicsStreamEngine {
     private void endLine() {
         Line done = line;
         line = null;
-        if (done == null) {
-            return;
+        if (done != null) {
+            ink.text(
+                    done.face(),
+                    done.colour(),
+                    done.size(),
+                    done.xs(),
+                    done.y(),
+                    done.text().toString());
         }
-        double left = done.xs().getFirst();
-        StringBuilder steps = new StringBuilder();
-        for (int i = 1; i < done.xs().size(); i++) {
-            steps.append(i == 1 ? "" : " ")
-                    .append(mm(done.xs().get(i) - done.xs().get(i - 1)));
-        }
-        objects.append("""
-                <ofd:TextObject ID="%d" Boundary="%s %s %s %s" Font="%d" Size="%s"><ofd:FillColor Value="%s"/>%s\
-                <ofd:TextCode X="0" Y="%s"%s>%s</ofd:TextCode></ofd:TextObject>
-                """.formatted(
-                        id(),
-                        mm(left),
-                        mm(done.y() - done.size()),
-                        mm(done.xs().getLast() - left + done.size()),
-                        mm(done.size() * 1.3),
-                        fontId(done.face()),
-                        mm(done.size()),
-                        done.colour(),
-                        done.face() == Face.RARE ? glyph(done.text().codePointAt(0)) : "",
-                        mm(done.size()),
-                        steps.isEmpty() ? "" : " DeltaX=\"" + steps + "\"",
-                        Xml.text(done.text().toString())));
-    }
-
-    /** Readers that count in sixteen bits are told which glyph is meant; its number is put in when the font has been cut. */
-    private static String glyph(int character) {
-        return "<ofd:CGTransform CodePosition=\"0\" CodeCount=\"1\" GlyphCount=\"1\"><ofd:Glyphs>" + mark(character)
-                + "</ofd:Glyphs></ofd:CGTransform>";
-    }
-
-    static String mark(int character) {
-        return "{" + character + "}";
     }
 
     @Override
@@ -159,15 +117,12 @@ final class Leaf extends PDFGraphicsStreamEngine {
         double width = place.getScalingFactorX() * MM;
         double high = place.getScalingFactorY() * MM;
         pictures.add(png(image.getImage()));
-        objects.append("""
-                <ofd:ImageObject ID="%d" Boundary="%s %s %s %s" CTM="%4$s 0 0 %5$s 0 0" ResourceID="%d"/>
-                """.formatted(
-                        id(),
-                        mm(place.getTranslateX() * MM),
-                        mm((height - place.getTranslateY()) * MM - high),
-                        mm(width),
-                        mm(high),
-                        pictureId(firstPicture + pictures.size() - 1)));
+        ink.picture(
+                place.getTranslateX() * MM,
+                (height - place.getTranslateY()) * MM - high,
+                width,
+                high,
+                firstPicture + pictures.size() - 1);
     }
 
     @Override
@@ -217,32 +172,27 @@ final class Leaf extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
+        endLine();
         double width = getGraphicsState().getLineWidth()
                 * getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX()
                 * MM;
-        drawn(
-                "LineWidth=\"" + mm(width) + "\"",
-                "StrokeColor",
-                getGraphicsState().getStrokingColor());
+        ink.line(width, colour(getGraphicsState().getStrokingColor()), path.toString());
+        endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        drawn("Stroke=\"false\" Fill=\"true\"", "FillColor", getGraphicsState().getNonStrokingColor());
+        endLine();
+        ink.fill(colour(getGraphicsState().getNonStrokingColor()), path.toString());
+        endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        String both = path.toString();
         fillPath(windingRule);
-    }
-
-    private void drawn(String how, String what, PDColor colour) {
-        endLine();
-        objects.append("<ofd:PathObject ID=\"%d\" Boundary=\"0 0 210 297\" %s><ofd:%s Value=\"%s\"/>"
-                .formatted(id(), how, what, colour(colour)));
-        objects.append("<ofd:AbbreviatedData>%s</ofd:AbbreviatedData></ofd:PathObject>\n"
-                .formatted(path.toString().strip()));
-        path.setLength(0);
+        path.append(both);
+        strokePath();
     }
 
     @Override
@@ -255,12 +205,8 @@ final class Leaf extends PDFGraphicsStreamEngine {
         throw new IllegalStateException("no sheet has shadings");
     }
 
-    private int id() {
-        return firstId + ids++;
-    }
-
     private String point(double x, double y) {
-        return mm(x * MM) + " " + mm((height - y) * MM) + " ";
+        return Ink.mm(x * MM) + " " + Ink.mm((height - y) * MM) + " ";
     }
 
     private static String colour(PDColor colour) {
@@ -270,10 +216,6 @@ final class Leaf extends PDFGraphicsStreamEngine {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String mm(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static byte[] png(BufferedImage image) throws IOException {

@@ -19,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.anju.policy.time.Beijing;
 import org.anju.sheets.SheetFonts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfdMaker {
 
-    private static final int FIRST_PAGE = 1;
     private static final int FIRST_LAYER = 50;
     private static final int FIRST_OBJECT = 100;
     private static final double MM = 25.4 / 72;
@@ -58,7 +56,7 @@ public class OfdMaker {
         int next = FIRST_OBJECT;
         for (PDPage page : document.getPages()) {
             Leaf leaf = new Leaf(page, next, pictures.size());
-            next = leaf.nextId();
+            next = leaf.ink().nextId();
             pictures.addAll(leaf.pictures());
             leaf.used()
                     .forEach((face, characters) ->
@@ -66,18 +64,18 @@ public class OfdMaker {
             pages.put("Pages/Page_" + pages.size() + "/Content.xml", page(box(page), pages.size(), leaf));
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("OFD.xml", Xml.part("OFD", "Version=\"1.0\" DocType=\"OFD\"", root(id, title, at)));
+        parts.put("OFD.xml", Xml.part("OFD", "Version=\"1.0\" DocType=\"OFD\"", Index.root(id, title, at)));
         parts.put(
                 "Doc_0/Document.xml",
-                Xml.part("Document", "", document(box(document.getPage(0)), List.copyOf(pages.keySet()), next)));
-        parts.put("Doc_0/PublicRes.xml", Xml.part("Res", "BaseLoc=\"Res\"", fonts(used)));
-        parts.put("Doc_0/DocumentRes.xml", Xml.part("Res", "BaseLoc=\"Res\"", media(pictures.size())));
+                Xml.part("Document", "", Index.document(box(document.getPage(0)), List.copyOf(pages.keySet()), next)));
+        parts.put("Doc_0/PublicRes.xml", Xml.part("Res", "BaseLoc=\"Res\"", Index.fonts(used.keySet())));
+        parts.put("Doc_0/DocumentRes.xml", Xml.part("Res", "BaseLoc=\"Res\"", Index.media(pictures.size())));
         Map<Face, FontSubset> subsets = new EnumMap<>(Face.class);
         for (Map.Entry<Face, SortedSet<Integer>> each : used.entrySet()) {
             subsets.put(each.getKey(), FontSubset.of(each.getKey().from(fonts), each.getValue()));
         }
         pages.forEach((name, page) -> parts.put("Doc_0/" + name, numbered(page, subsets.get(Face.RARE))));
-        subsets.forEach((face, subset) -> parts.put("Doc_0/Res/" + file(face), subset.bytes()));
+        subsets.forEach((face, subset) -> parts.put("Doc_0/Res/" + Index.file(face), subset.bytes()));
         for (int i = 0; i < pictures.size(); i++) {
             parts.put("Doc_0/Res/image_" + i + ".png", pictures.get(i));
         }
@@ -90,8 +88,7 @@ public class OfdMaker {
         }
         String text = new String(page, StandardCharsets.UTF_8);
         for (Map.Entry<Integer, Integer> each : rare.glyphs().entrySet()) {
-            text = text.replace(
-                    "<ofd:Glyphs>" + Leaf.mark(each.getKey()) + "<", "<ofd:Glyphs>" + each.getValue() + "<");
+            text = text.replace("<ofd:Glyphs>" + Ink.mark(each.getKey()) + "<", "<ofd:Glyphs>" + each.getValue() + "<");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -109,50 +106,7 @@ public class OfdMaker {
                 "Page",
                 "",
                 "<ofd:Area><ofd:PhysicalBox>%s</ofd:PhysicalBox></ofd:Area><ofd:Content><ofd:Layer ID=\"%d\" Type=\"Body\">\n%s</ofd:Layer></ofd:Content>"
-                        .formatted(box, FIRST_LAYER + n, leaf.objects()));
-    }
-
-    private static String root(UUID id, String title, Instant at) {
-        return """
-                <ofd:DocBody><ofd:DocInfo><ofd:DocID>%s</ofd:DocID><ofd:Title>%s</ofd:Title>\
-                <ofd:CreationDate>%s</ofd:CreationDate><ofd:Creator>Anju</ofd:Creator></ofd:DocInfo>\
-                <ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>\
-                <ofd:Signatures>Doc_0/Signs/Signatures.xml</ofd:Signatures></ofd:DocBody>""".formatted(id.toString().replace("-", ""), Xml.text(title), Beijing.dateOf(at));
-    }
-
-    private static String document(String box, List<String> pages, int most) {
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < pages.size(); i++) {
-            list.append("<ofd:Page ID=\"%d\" BaseLoc=\"%s\"/>".formatted(FIRST_PAGE + i, pages.get(i)));
-        }
-        return """
-                <ofd:CommonData><ofd:MaxUnitID>%d</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>%s</ofd:PhysicalBox>\
-                </ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>\
-                <ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages>%s</ofd:Pages>""".formatted(most, box, list);
-    }
-
-    private static String fonts(Map<Face, SortedSet<Integer>> used) {
-        StringBuilder fonts = new StringBuilder("<ofd:Fonts>");
-        for (Face each : used.keySet()) {
-            fonts.append(
-                    "<ofd:Font ID=\"%d\" FontName=\"%s\" FamilyName=\"%2$s\"%s><ofd:FontFile>%s</ofd:FontFile></ofd:Font>"
-                            .formatted(Leaf.fontId(each), each.family, each.heavy ? " Bold=\"true\"" : "", file(each)));
-        }
-        return fonts.append("</ofd:Fonts>").toString();
-    }
-
-    private static String media(int pictures) {
-        StringBuilder media = new StringBuilder("<ofd:MultiMedias>");
-        for (int i = 0; i < pictures; i++) {
-            media.append(
-                    "<ofd:MultiMedia ID=\"%d\" Type=\"Image\" Format=\"PNG\"><ofd:MediaFile>image_%d.png</ofd:MediaFile></ofd:MultiMedia>"
-                            .formatted(Leaf.pictureId(i), i));
-        }
-        return media.append("</ofd:MultiMedias>").toString();
-    }
-
-    private static String file(Face face) {
-        return "font_" + face.name().toLowerCase(Locale.ROOT) + ".ttf";
+                        .formatted(box, FIRST_LAYER + n, leaf.ink().objects()));
     }
 
     /** Where some words stand, in millimetres. */

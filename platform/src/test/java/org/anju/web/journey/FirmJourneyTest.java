@@ -25,7 +25,7 @@ class FirmJourneyTest {
         var folk = new Townsfolk(house);
         String no = folk.submitted();
         Browser agent =
-                folk.as(folk.agent).get("/firm").hasText("林知远的新办申请，待单位审核").hasText("剩 7 天");
+                folk.as(folk.agent).get("/firm").hasText("林知远的申请，待单位审核").hasText("剩 7 天");
         assertThat(agent.page().select("#todo a[href$=" + no + "]")).hasSize(1);
         agent.get("/firm/cases/" + no).hasStatus(200);
         assertThat(agent.page().select(".rpage img, .rdata")).hasSize(1);
@@ -108,7 +108,7 @@ class FirmJourneyTest {
         folk.move(new Command.Submit(no, folk.view(no).version(), true, true), himself);
         Browser agent = folk.as(folk.agent);
         agent.get("/firm/cases/" + no).hasStatus(403).hasText("不能办理本人的业务").hasText("不能自行办理本人的业务");
-        folk.as(folk.second).get("/firm/cases/" + no).hasStatus(200).hasText("审核周雨桐的新办申请");
+        folk.as(folk.second).get("/firm/cases/" + no).hasStatus(200).hasText("审核周雨桐的申请");
     }
 
     @Test

@@ -52,7 +52,7 @@ class MessagesSentTest {
         agent.hasText("设置已保存").hasText("已确认");
         String no = folk.submitted();
         run();
-        assertThat(box(mine)).contains("有新办申请待单位审核（" + no + "）").doesNotContain("林知远");
+        assertThat(box(mine)).contains("有申请待单位审核（" + no + "）").doesNotContain("林知远");
     }
 
     @Test
@@ -94,7 +94,7 @@ class MessagesSentTest {
         clerk.form("form[action$=/again]").submit().isAt("/desk/cases/" + no);
         run();
         clerk.get("/desk/cases/" + no + "?tab=HISTORY").hasText("已发送").hasNoText("再发一次");
-        assertThat(box("13900000001")).contains("【安居·延庆】有新办申请待单位审核（" + no + "）");
+        assertThat(box("13900000001")).contains("【安居·延庆】有申请待单位审核（" + no + "）");
         assertThat(house.sql()
                         .sql("select count(*) from trail_lines where act = 'notice-again' and subject_id = ?")
                         .param(no)

@@ -23,9 +23,9 @@ class NoticesJourneyTest {
         delivered();
         for (Actor each : List.of(folk.agent, folk.second)) {
             Browser agent = folk.as(each).get("/firm").hasText("条未读");
-            agent.get("/messages").hasStatus(200).hasText("林知远提交了新办申请（" + no + "），最迟");
+            agent.get("/messages").hasStatus(200).hasText("林知远提交了申请（" + no + "），最迟");
             String link = agent.page().select("li.q a").attr("href");
-            agent.get(link).isAt("/firm/cases/" + no).hasText("审核林知远的新办申请");
+            agent.get(link).isAt("/firm/cases/" + no).hasText("审核林知远的申请");
         }
         Browser agent = folk.as(folk.agent).get("/messages");
         assertThat(agent.page().select("li.q:contains(" + no + ") .due").text()).contains("已读");

@@ -98,7 +98,11 @@ class ProfileController {
                 () -> editable.refusal(person, read.statement())
                         .<Outcome>map(Outcome.Refused::new)
                         .orElseGet(() -> persons.save(actor, person, read.statement(), version)),
-                id -> wish.next(section),
+                id -> wish.next(
+                        section,
+                        changes.writingOf(actor, section.item())
+                                .map(kind -> "/me/changes/" + kind.slug())
+                                .orElse(null)),
                 () -> page(actor, section, form, false));
     }
 

@@ -2,6 +2,7 @@ package org.anju.web.applicant.profile;
 
 import org.anju.parties.profile.Section;
 import org.anju.web.kit.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which button was pressed.
@@ -34,9 +35,13 @@ record Wish(boolean whole, int without, boolean stay, boolean more) {
         return !choice.matches("COND_[145]|UNIT_HOUSING");
     }
 
-    String next(Section section) {
+    /** @param business where a holder's business goes on, null where it is a first application */
+    String next(Section section, @Nullable String business) {
         if (stay) {
             return ProfileController.path(section) + (more ? "?more=true" : "");
+        }
+        if (business != null) {
+            return business;
         }
         Section[] all = Section.values();
         boolean last = section.ordinal() == all.length - 1;

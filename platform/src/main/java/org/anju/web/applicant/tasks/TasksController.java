@@ -14,6 +14,7 @@ import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
 import org.anju.parties.Profile;
 import org.anju.parties.profile.Qualification;
+import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;
 import org.anju.web.applicant.materials.Folder;
 import org.anju.web.applicant.materials.MaterialsPage;
@@ -32,18 +33,21 @@ class TasksController {
     private final EmployerRegister employers;
     private final Folder folder;
     private final CaseRegister cases;
+    private final PermitRegister permits;
 
     TasksController(
             PersonRegister persons,
             AssociationRegister associations,
             EmployerRegister employers,
             Folder folder,
-            CaseRegister cases) {
+            CaseRegister cases,
+            PermitRegister permits) {
         this.persons = persons;
         this.associations = associations;
         this.employers = employers;
         this.folder = folder;
         this.cases = cases;
+        this.permits = permits;
     }
 
     @GetMapping("/me")
@@ -55,6 +59,10 @@ class TasksController {
             return Pages.absent();
         }
         Profile profile = found.get();
+        // the list is that of a first application; whoever holds a permit has other business
+        if (permits.live(profile.id()).isPresent()) {
+            return Pages.to("/me/changes");
+        }
         Optional<Association> association = associations.of(actor, profile.id());
         Optional<Employer> employer = association.flatMap(each -> employers.employer(actor, each.employer()));
         Qualification qualification = profile.say(Qualification.class);

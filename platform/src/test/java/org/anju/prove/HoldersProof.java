@@ -1,0 +1,69 @@
+package org.anju.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.anju.cases.HolderWalk;
+import org.anju.permits.LifeWalk;
+import org.anju.testkit.Database;
+
+/** Many years of permits and of their holders' cases walked at random, each stretch in a house of its own. */
+final class HoldersProof {
+
+    private final long seed;
+    private final int houses;
+    private final int steps;
+
+    HoldersProof(long seed, int houses, int steps) {
+        this.seed = seed;
+        this.houses = houses;
+        this.steps = steps;
+    }
+
+    /** What came of it; the seed walks it again. */
+    record Figures(long seed, int steps, LifeWalk.Figures permits, HolderWalk.Figures cases, long seconds) {
+
+        boolean whole() {
+            return findings().isEmpty() && cases.left().isEmpty();
+        }
+
+        List<String> findings() {
+            var all = new ArrayList<>(permits.findings());
+            all.addAll(cases.findings());
+            return all;
+        }
+
+        String words() {
+            return "seed %d, %d steps: permits %s, %d refused; cases %d acts, %d refused; %d findings; rows not gone %s; %d s"
+                    .formatted(
+                            seed,
+                            steps,
+                            permits.done(),
+                            permits.refused(),
+                            cases.acts(),
+                            cases.refused(),
+                            findings().size(),
+                            cases.left(),
+                            seconds);
+        }
+    }
+
+    Figures run() {
+        long begin = System.nanoTime();
+        Random seeds = new Random(seed);
+        var permits = new LifeWalk.Figures(Map.of(), 0, 0, List.of());
+        var cases = HolderWalk.Figures.none();
+        for (int i = 0; i < houses; i++) {
+            try (Database database = new Database()) {
+                permits = permits.and(new LifeWalk(database, seeds.nextLong()).walk(steps));
+            }
+            try (Database database = new Database()) {
+                cases = cases.and(new HolderWalk(database, seeds.nextLong()).walk(steps));
+            }
+            var so = new Figures(seed, (i + 1) * steps, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
+            System.out.println(so.words());
+        }
+        return new Figures(seed, houses * steps, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
+    }
+}
