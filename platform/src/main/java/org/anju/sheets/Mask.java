@@ -14,7 +14,12 @@ public final class Mask {
         return Character.toString(characters[0]) + "＊".repeat(Math.clamp(characters.length - 1L, 1, 3));
     }
 
-    static String number(String number) {
+    /** 330106************: the last four stay hidden, since whoever knows them is told more. */
+    static String id(String residentId) {
+        return residentId.substring(0, SHOWN_BEFORE) + "*".repeat(residentId.length() - SHOWN_BEFORE);
+    }
+
+    public static String number(String number) {
         int hidden = number.length() - SHOWN_BEFORE - SHOWN_AFTER;
         return hidden <= 0
                 ? "*".repeat(number.length())

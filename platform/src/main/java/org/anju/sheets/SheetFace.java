@@ -19,8 +19,15 @@ public record SheetFace(
         SheetWords words) {
 
     static SheetFace of(
-            SheetContent content, int version, VerificationCode code, String site, Instant now, SheetWords words) {
-        VerificationQr qr = VerificationQr.of(site + "/verify/" + code.value());
+            SheetContent content,
+            int version,
+            VerificationCode code,
+            String token,
+            String site,
+            Instant now,
+            SheetWords words) {
+        // no browser sends to a server what stands behind the #
+        VerificationQr qr = VerificationQr.of(site + "/verify/" + code.value() + "#" + token);
         return new SheetFace(
                 content,
                 version,

@@ -10,6 +10,7 @@ import org.anju.materials.store.ContentStore;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.sheets.sign.Certificates;
+import org.anju.sheets.token.TokenKeys;
 import org.anju.trail.Actor;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
@@ -28,6 +29,7 @@ class SheetMaker {
     private final SheetPrinter printer;
     private final SheetBinder binder;
     private final Certificates certificates;
+    private final TokenKeys tokens;
     private final SheetSite site;
     private final PermitRegister permits;
     private final ContentStore content;
@@ -41,6 +43,7 @@ class SheetMaker {
             SheetPrinter printer,
             SheetBinder binder,
             Certificates certificates,
+            TokenKeys tokens,
             SheetSite site,
             PermitRegister permits,
             ContentStore content,
@@ -51,6 +54,7 @@ class SheetMaker {
         this.printer = printer;
         this.binder = binder;
         this.certificates = certificates;
+        this.tokens = tokens;
         this.site = site;
         this.permits = permits;
         this.content = content;
@@ -68,7 +72,9 @@ class SheetMaker {
         Instant now = clock.instant();
         int version = sheets.lastVersion(permit.number()) + 1;
         VerificationCode code = VerificationCode.draw(random);
-        switch (printer.print(gatherer.of(permit), version, code, site.address(), now)) {
+        SheetContent of = gatherer.of(permit);
+        String token = tokens.token(of, version, code, now);
+        switch (printer.print(of, version, code, token, site.address(), now)) {
             case Printed.Pdf pdf -> keep(permit, version, code, pdf.bytes(), now);
             case Printed.Unprintable missing -> {
                 sheets.trouble(permit.number(), String.join("", missing.characters()), now);

@@ -15,8 +15,11 @@ class SheetPrinter {
         this.press = press;
     }
 
-    /** @param site where this platform is reached from outside, without a slash at the end */
-    Printed print(SheetContent content, int version, VerificationCode code, String site, Instant now) {
-        return press.print("sheets/confirmation.jte", SheetFace.of(content, version, code, site, now, words));
+    /**
+     * @param site where this platform is reached from outside, without a slash at the end
+     * @param token what the square says by itself
+     */
+    Printed print(SheetContent content, int version, VerificationCode code, String token, String site, Instant now) {
+        return press.print("sheets/confirmation.jte", SheetFace.of(content, version, code, token, site, now, words));
     }
 }

@@ -19,10 +19,12 @@ public record Verification(
     /**
      * Enough to compare with the person and the paper in front of one, no more.
      *
+     * @param residentId masked; its last four only for whoever knows them already
      * @param detail only for whoever also knows the last four of the holder's identity number
      */
     public record Shown(
             String holder,
+            String residentId,
             String number,
             String employer,
             LocalDate from,

@@ -13,6 +13,7 @@ import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
 import org.anju.policy.time.Beijing;
+import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
@@ -103,8 +104,10 @@ public class VerificationDesk {
                         permit.issuedOn(),
                         permit.companions().size())
                 : null;
+        String id = gatherer.residentId(permit);
         return new Verification.Shown(
                 Mask.name(gatherer.name(permit)),
+                detailed ? new ResidentId(id).masked() : Mask.id(id),
                 Mask.number(permit.number()),
                 gatherer.employer(permit),
                 permit.from(),

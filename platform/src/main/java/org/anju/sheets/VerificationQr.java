@@ -16,8 +16,11 @@ public record VerificationQr(String text, int size, String path) {
 
     private static final int PIXELS_PER_MODULE = 12;
 
+    /** What is longer holds a token: less spare in it, so that its squares stay large enough for paper. */
+    private static final int SHORT = 100;
+
     public static VerificationQr of(String text) {
-        QrCode code = QrCode.encodeText(text, QrCode.Ecc.QUARTILE);
+        QrCode code = code(text);
         return new VerificationQr(text, code.size, path(code));
     }
 
@@ -33,7 +36,7 @@ public record VerificationQr(String text, int size, String path) {
     }
 
     byte[] png() {
-        QrCode code = QrCode.encodeText(text, QrCode.Ecc.QUARTILE);
+        QrCode code = code(text);
         int side = (code.size + 2 * QUIET) * PIXELS_PER_MODULE;
         var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < side; y++) {
@@ -49,6 +52,10 @@ public record VerificationQr(String text, int size, String path) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }
         return out.toByteArray();
+    }
+
+    private static QrCode code(String text) {
+        return QrCode.encodeText(text, text.length() > SHORT ? QrCode.Ecc.MEDIUM : QrCode.Ecc.QUARTILE);
     }
 
     private static String path(QrCode code) {

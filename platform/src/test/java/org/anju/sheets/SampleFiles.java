@@ -19,6 +19,9 @@ public final class SampleFiles {
     public static final Instant NOW = Instant.parse("2026-11-23T02:20:00Z");
     public static final String CODE = "7K3M92QFX8ABCDEFGHJK";
 
+    /** Nothing in it is checked by those who read the files. */
+    public static final String TOKEN = "Aq-_".repeat(35);
+
     private static final SheetFonts FONTS = new SheetFonts();
     private static final SheetWords WORDS = new SheetWords();
     private static final SheetPrinter PRINTER = new SheetPrinter(WORDS, new Press(FONTS));
@@ -52,6 +55,7 @@ public final class SampleFiles {
                                 SampleSheet.of(name, companions),
                                 1,
                                 new VerificationCode(CODE),
+                                TOKEN,
                                 "https://anju.example.gov.cn",
                                 NOW))
                 .bytes();

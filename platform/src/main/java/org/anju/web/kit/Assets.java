@@ -3,6 +3,7 @@ package org.anju.web.kit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -48,6 +49,15 @@ public final class Assets {
             throw new IllegalArgumentException("no asset " + name);
         }
         return "/assets/" + asset.path();
+    }
+
+    /** Its content, for a page that has to stand alone. */
+    public String text(String name) {
+        Asset asset = byName.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("no asset " + name);
+        }
+        return new String(asset.plain(), StandardCharsets.UTF_8);
     }
 
     @GetMapping("/assets/{file}")

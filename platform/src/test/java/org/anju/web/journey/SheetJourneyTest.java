@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.anju.cases.errand.ErrandRunner;
 import org.anju.parties.PersonRegister;
+import org.anju.permits.PermitRegister;
+import org.anju.sheets.Scan;
+import org.anju.sheets.token.TokenReader;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.anju.trail.Actor;
@@ -43,6 +46,7 @@ class SheetJourneyTest {
                 house.browser().get("/verify?code=" + code.toLowerCase().replace("-", "%20"));
         stranger.hasText("有效").hasText("林＊＊").hasNoText("林知远").hasNoText(number);
         assertThat(stranger.header("Cache-Control")).isEqualTo("no-store");
+        stranger.hasText(id(folk).substring(0, 6) + "************").hasNoText(id(folk).substring(14));
         holder.get("/me/permit").hasText("谁查验过");
         assertThat(holder.page().select("li.task")).isNotEmpty();
         assertThat(house.sql()
@@ -54,21 +58,49 @@ class SheetJourneyTest {
     }
 
     @Test
+    void the_square_on_both_files_holds_a_token_that_somebody_else_finds_genuine() throws Exception {
+        var folk = new Townsfolk(house);
+        String number = requireNonNull(folk.view(folk.granted()).permitNo());
+        house.bean(ErrandRunner.class).run();
+        Browser holder = folk.as(folk.applicant);
+        String square =
+                Scan.pdf(holder.get("/me/permit/sheet.pdf").hasStatus(200).bytes(), 150);
+        assertThat(Scan.ofd(holder.get("/me/permit/sheet.ofd").hasStatus(200).bytes(), 150))
+                .isEqualTo(square);
+        assertThat(square).matches(".*/verify/" + code(number) + "#[\\w-]{138,140}");
+
+        Browser stranger = house.browser().get("/verify/keys.json").hasStatus(200);
+        assertThat(stranger.header("Content-Type")).startsWith("application/jwk-set+json");
+        TokenReader.Said said = new TokenReader(stranger.body())
+                .read(square.substring(square.indexOf('#') + 1))
+                .orElseThrow();
+        var permit =
+                house.bean(PermitRegister.class).find(number, Actor.clock()).orElseThrow();
+        assertThat(said)
+                .isEqualTo(new TokenReader.Said(
+                        1,
+                        permit.issuedOn(),
+                        permit.issuedOn(),
+                        permit.from(),
+                        permit.to(),
+                        code(number),
+                        number.substring(0, 6) + "******" + number.substring(12),
+                        "林＊＊"));
+    }
+
+    @Test
     void the_last_four_open_the_detail_and_five_wrong_ones_close_it() {
         var folk = new Townsfolk(house);
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
         house.bean(ErrandRunner.class).run();
         String code = code(number);
-        String id = house.bean(PersonRegister.class)
-                .person(Actor.clock(), requireNonNull(folk.applicant.person()))
-                .orElseThrow()
-                .residentId()
-                .number();
+        String id = id(folk);
         Browser visitor = house.browser().get("/verify?code=" + code);
         visitor.form("form[method=post][action$=/verify]")
                 .set("last", id.substring(14))
                 .submit()
-                .hasText(number);
+                .hasText(number)
+                .hasText(id.substring(0, 6) + "********" + id.substring(14));
         for (int i = 0; i < 5; i++) {
             visitor.get("/verify?code=" + code);
             visitor.form("form[method=post][action$=/verify]")
@@ -150,6 +182,14 @@ class SheetJourneyTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    private String id(Townsfolk folk) {
+        return house.bean(PersonRegister.class)
+                .person(Actor.clock(), requireNonNull(folk.applicant.person()))
+                .orElseThrow()
+                .residentId()
+                .number();
     }
 
     private String code(String number) {

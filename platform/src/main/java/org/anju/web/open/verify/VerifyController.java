@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.anju.sheets.Verification;
 import org.anju.sheets.VerificationCode;
 import org.anju.sheets.VerificationDesk;
+import org.anju.sheets.token.TokenKeys;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
@@ -24,9 +25,11 @@ final class VerifyController {
     private static final int LONGEST = 60;
 
     private final VerificationDesk desk;
+    private final TokenKeys keys;
 
-    VerifyController(VerificationDesk desk) {
+    VerifyController(VerificationDesk desk, TokenKeys keys) {
         this.desk = desk;
+        this.keys = keys;
     }
 
     @GetMapping("/verify")
@@ -54,6 +57,6 @@ final class VerifyController {
         Verification result = desk.verify(code, last, actor);
         String shown =
                 VerificationCode.read(code).map(VerificationCode::grouped).orElse(code);
-        return Pages.of(TEMPLATE, new VerifyPage(shown, result));
+        return Pages.of(TEMPLATE, new VerifyPage(shown, result, keys.published()));
     }
 }

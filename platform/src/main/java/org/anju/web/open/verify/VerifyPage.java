@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what was asked, as it stands in the field
  * @param result null before anything was asked
+ * @param keys those a token may be signed with, for the reader's browser to check it
  */
-public record VerifyPage(String code, @Nullable Verification result) {
+public record VerifyPage(String code, @Nullable Verification result, String keys) {
 
     static VerifyPage blank() {
-        return new VerifyPage("", null);
+        return new VerifyPage("", null, "");
     }
 }
