@@ -5,6 +5,7 @@ import org.anju.cases.Sweep;
 import org.anju.cases.employer.EmployerSweep;
 import org.anju.cases.errand.ErrandRunner;
 import org.anju.cases.queue.Listing;
+import org.anju.cases.timeline.RunsOutReminders;
 import org.anju.cases.work.Reminders;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,6 +19,7 @@ class CaseSchedule {
     private final ErrandRunner errands;
     private final Reminders reminders;
     private final SuspensionReminders suspended;
+    private final RunsOutReminders runsOut;
     private final Listing listing;
 
     CaseSchedule(
@@ -26,12 +28,14 @@ class CaseSchedule {
             ErrandRunner errands,
             Reminders reminders,
             SuspensionReminders suspended,
+            RunsOutReminders runsOut,
             Listing listing) {
         this.sweep = sweep;
         this.employers = employers;
         this.errands = errands;
         this.reminders = reminders;
         this.suspended = suspended;
+        this.runsOut = runsOut;
         this.listing = listing;
     }
 
@@ -54,6 +58,7 @@ class CaseSchedule {
     @Scheduled(fixedDelay = 3_600_000)
     void remindSuspended() {
         suspended.run();
+        runsOut.look();
     }
 
     @Scheduled(fixedDelay = 60_000)

@@ -1,8 +1,10 @@
 package org.anju.permits;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +66,32 @@ public class HoldingRegister {
                         row.getObject("person", UUID.class),
                         row.getObject("since", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)))
+                .list();
+    }
+
+    /** The permits of those persons that are neither lapsed nor cancelled, asked for all of them at once. */
+    public List<LivingPermit> living(Collection<UUID> persons) {
+        return jdbc.sql("""
+                        select p.person, p.valid_to, array(
+                            select c.born from permits_companion c
+                            where c.permit = p.number and upper_inf(c.during) order by c.born) as births
+                        from permits_permit p
+                        where p.expires_at is not null and p.person = any(cast(:persons as uuid[]))
+                        """)
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> new LivingPermit(
+                        row.getObject("person", UUID.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        Arrays.stream((Date[]) row.getArray("births").getArray())
+                                .map(Date::toLocalDate)
+                                .toList()))
+                .list();
+    }
+
+    /** Everybody with a permit that is neither lapsed nor cancelled. */
+    public List<UUID> holders() {
+        return jdbc.sql("select distinct person from permits_permit where expires_at is not null")
+                .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -20,6 +20,7 @@ public class Brake {
         UNIT_SIGN_IN(180, Duration.ofMinutes(5)),
         REGISTER(30, Duration.ofHours(1)),
         VERIFY(60, Duration.ofMinutes(1)),
+        CALENDAR(60, Duration.ofMinutes(1)),
         // a firm shares one address; each account is counted by itself besides
         ASSOCIATION(120, Duration.ofMinutes(10)),
         // the same; each account gets five codes an hour, and five tries with each

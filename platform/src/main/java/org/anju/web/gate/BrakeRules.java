@@ -31,6 +31,7 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
                         "/demo/identity/authorize",
                         "/register",
                         "/verify/**",
+                        "/calendar/**",
                         "/me/association/**",
                         "/account/notices/**");
     }
@@ -55,6 +56,9 @@ class BrakeRules implements WebMvcConfigurer, HandlerInterceptor {
                     || request.getParameter("code") != null
                     || path.startsWith("/verify/") && !path.equals("/verify/file");
             return asks ? Brake.Kind.VERIFY : null;
+        }
+        if (path.startsWith("/calendar/")) {
+            return Brake.Kind.CALENDAR;
         }
         if (path.equals("/sign-in/unit/go") || path.equals("/sign-in/unit/back")) {
             return Brake.Kind.UNIT_SIGN_IN;

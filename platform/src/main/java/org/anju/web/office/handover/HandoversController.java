@@ -40,6 +40,9 @@ final class HandoversController {
 
     @PostMapping("/desk/handovers/{id}")
     ModelAndView carryOut(@PathVariable UUID id, Form sent, Actor actor) {
+        if (desk.find(id, actor).isEmpty()) {
+            return Pages.absent();
+        }
         Form form = sent.labels("handover.");
         String receipt = form.text("receipt", MOST);
         return acts.perform(

@@ -1,0 +1,79 @@
+package org.anju.web.employer.timeline;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.anju.cases.timeline.Calendars;
+import org.anju.cases.timeline.RunsOut;
+import org.anju.cases.timeline.Timeline;
+import org.anju.policy.time.Beijing;
+import org.anju.trail.Actor;
+import org.anju.web.kit.Form;
+import org.anju.web.kit.Frame;
+import org.anju.web.kit.Pages;
+import org.anju.web.kit.TimelinePage;
+import org.anju.web.open.calendar.Ics;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** 到期一览: What of the staff and of the employer's certificates runs out within a year (G-4.4-5). */
+@Controller
+final class FirmTimelineController {
+
+    private static final String BASE = "/firm/timeline";
+
+    private final Timeline timeline;
+    private final Calendars calendars;
+    private final Ics ics;
+    private final InstantSource clock;
+    private final TransactionTemplate transaction;
+
+    FirmTimelineController(
+            Timeline timeline,
+            Calendars calendars,
+            Ics ics,
+            InstantSource clock,
+            PlatformTransactionManager transactions) {
+        this.timeline = timeline;
+        this.calendars = calendars;
+        this.ics = ics;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @GetMapping(BASE)
+    ModelAndView show(Actor actor) {
+        return page(actor, null);
+    }
+
+    @GetMapping(BASE + ".ics")
+    ResponseEntity<byte[]> file(Actor actor, Frame frame) {
+        return ics.file(all(actor), frame.language());
+    }
+
+    /** Makes a secret address, or ends the one there is; it is shown once, so a second click makes another. */
+    @PostMapping(BASE)
+    ModelAndView subscribe(Actor actor, Form form, Frame frame) {
+        if (form.has("end")) {
+            transaction.executeWithoutResult(status -> calendars.close(actor));
+            return Pages.to(BASE);
+        }
+        String token = transaction.execute(status -> calendars.open(actor));
+        return page(actor, ics.address(String.valueOf(token), frame.language()));
+    }
+
+    private ModelAndView page(Actor actor, @Nullable String address) {
+        return Pages.of(
+                "employer/timeline/timeline",
+                new TimelinePage(all(actor), Beijing.today(clock), BASE, calendars.opened(actor), address));
+    }
+
+    private List<RunsOut> all(Actor actor) {
+        return timeline.ofFirm(actor);
+    }
+}
