@@ -56,8 +56,8 @@ public class ChangeRegister {
     public boolean writing(Actor applicant, Kind kind) {
         return applicant.person() != null
                 && cases.open(applicant.person()).stream()
-                        .anyMatch(row -> row.kind() == kind
-                                && (row.state().inPreparation() || row.state() == State.SUPPLEMENT));
+                        .anyMatch(row ->
+                                row.kind() == kind && (row.state().inPreparation() || row.state() == State.SUPPLEMENT));
     }
 
     /** The business that section is being written for, by a holder: where he goes on after saving it. */
@@ -81,8 +81,7 @@ public class ChangeRegister {
     public Optional<Left> leaving(String caseNo, Actor actor) {
         return cases.find(caseNo, actor)
                 .filter(row -> row.kind() == Kind.EMPLOYER_CHANGE && row.round() > 0)
-                .flatMap(row ->
-                        submissions.dossier(row).say(Work.class).flatMap(work -> left(row, work.leaving())));
+                .flatMap(row -> submissions.dossier(row).say(Work.class).flatMap(work -> left(row, work.leaving())));
     }
 
     /**
@@ -103,7 +102,8 @@ public class ChangeRegister {
 
     /** The dossier that was granted before this case; for the two kinds that change what stands in one. */
     private Optional<Dossier> granted(CaseRow row) {
-        Optional<Permit> permit = permits.of(row.person(), Actor.clock()).stream().findFirst();
+        Optional<Permit> permit =
+                permits.of(row.person(), Actor.clock()).stream().findFirst();
         String before = switch (row.kind()) {
             case DETAILS_CHANGE -> permit.map(Permit::detailsCase).orElse(null);
             case COMPANION_CHANGE -> permit.map(Permit::companionsCase).orElse(null);

@@ -59,8 +59,7 @@ public sealed interface Command {
      * @param declared he stands by the declarations shown to him
      * @param lateKnown he knows that the permit may lapse before the case is decided (G-4.4-6)
      */
-    record Submit(String caseNo, long version, boolean guideRead, boolean declared, boolean lateKnown)
-            implements Move {
+    record Submit(String caseNo, long version, boolean guideRead, boolean declared, boolean lateKnown) implements Move {
 
         public Submit(String caseNo, long version, boolean guideRead, boolean declared) {
             this(caseNo, version, guideRead, declared, false);
@@ -77,11 +76,7 @@ public sealed interface Command {
     record Enquire(String caseNo, long version, Source source) implements Move {}
 
     /** @param lateKnown the employer knows it too (G-4.4-6) */
-    record Vouch(
-            String caseNo,
-            long version,
-            @Nullable String note,
-            boolean lateKnown) implements Move {
+    record Vouch(String caseNo, long version, @Nullable String note, boolean lateKnown) implements Move {
 
         public Vouch(String caseNo, long version, @Nullable String note) {
             this(caseNo, version, note, false);

@@ -36,8 +36,7 @@ record Holding(Optional<Permit> permit, Optional<Dossier> details) {
         return differs(papers.profile(), Section.INFORMATION)
                 || differs(papers.profile(), Section.RESIDENCE)
                 || !details.map(dossier -> hashes(dossier.in(PHOTO).stream().map(Dossier.Paper::sha256)))
-                        .equals(Optional.of(
-                                hashes(papers.in(PHOTO).stream().map(file -> file.sha256()))));
+                        .equals(Optional.of(hashes(papers.in(PHOTO).stream().map(file -> file.sha256()))));
     }
 
     private static List<String> hashes(Stream<String> of) {

@@ -76,7 +76,9 @@ record Papers(
     }
 
     List<Section> openSections() {
-        return profile.open().stream().filter(Scope.of(kind).sections()::contains).toList();
+        return profile.open().stream()
+                .filter(Scope.of(kind).sections()::contains)
+                .toList();
     }
 
     List<Material> missing() {

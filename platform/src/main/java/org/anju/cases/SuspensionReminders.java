@@ -32,8 +32,7 @@ public class SuspensionReminders {
     private final Tell tell;
     private final InstantSource clock;
 
-    SuspensionReminders(
-            HoldingRegister holdings, AssociationRegister associations, Tell tell, InstantSource clock) {
+    SuspensionReminders(HoldingRegister holdings, AssociationRegister associations, Tell tell, InstantSource clock) {
         this.holdings = holdings;
         this.associations = associations;
         this.tell = tell;

@@ -1,6 +1,5 @@
 package org.anju.permits;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,8 +24,7 @@ public class PermitRegister {
     private final Trail trail;
     private final InstantSource clock;
 
-    PermitRegister(
-            Permits permits, Periods periods, CompanionRows companions, Trail trail, InstantSource clock) {
+    PermitRegister(Permits permits, Periods periods, CompanionRows companions, Trail trail, InstantSource clock) {
         this.permits = permits;
         this.periods = periods;
         this.companions = companions;

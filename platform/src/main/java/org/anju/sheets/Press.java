@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,8 +72,9 @@ public class Press {
         builder.usePDDocument(document);
         builder.useFont(font(document, fonts.regular()), "sheet", WEIGHT_REGULAR, FontStyle.NORMAL, true);
         builder.useFont(font(document, fonts.bold()), "sheet", WEIGHT_BOLD, FontStyle.NORMAL, true);
-        if (fonts.needsRare(xhtml)) {
-            builder.useFont(font(document, fonts.rare()), "rare", WEIGHT_REGULAR, FontStyle.NORMAL, true);
+        Set<Integer> rare = fonts.rareOf(xhtml);
+        if (!rare.isEmpty()) {
+            builder.useFont(font(document, fonts.rare(rare)), "rare", WEIGHT_REGULAR, FontStyle.NORMAL, true);
         }
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);

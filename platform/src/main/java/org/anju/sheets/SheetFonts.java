@@ -3,9 +3,11 @@ package org.anju.sheets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,8 +23,7 @@ public class SheetFonts {
 
     private @Nullable TrueTypeFont regular;
     private @Nullable TrueTypeFont bold;
-    /** Thirty megabytes that one name in thousands needs: given back when memory runs short. */
-    private SoftReference<TrueTypeFont> rare = new SoftReference<>(null);
+    private final RareFont rare = new RareFont("/fonts/HanaMinB.ttf");
 
     public synchronized TrueTypeFont regular() {
         TrueTypeFont parsed = regular == null ? parse("NotoSansSC_400Regular.ttf") : regular;
@@ -36,19 +37,14 @@ public class SheetFonts {
         return parsed;
     }
 
-    /** CJK Extensions B to F, in one weight. */
-    public synchronized TrueTypeFont rare() {
-        TrueTypeFont parsed = rare.get();
-        if (parsed == null) {
-            parsed = parse("HanaMinB.ttf");
-            rare = new SoftReference<>(parsed);
-        }
-        return parsed;
+    /** Those of a text that only the third font has, for {@link #rare}. */
+    Set<Integer> rareOf(String text) {
+        return text.codePoints().filter(each -> !usual(each)).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether some of it is in the third font only. */
-    boolean needsRare(String text) {
-        return text.codePoints().anyMatch(each -> !usual(each));
+    /** A font of these characters, all of CJK Extensions B to F if need be, in one weight. */
+    public TrueTypeFont rare(Set<Integer> characters) {
+        return parsed(new RandomAccessReadBuffer(rare.only(characters)));
     }
 
     /** The characters that would come out as {@code #}: the renderer does so silently. */
@@ -56,7 +52,7 @@ public class SheetFonts {
         return text.codePoints()
                 .distinct()
                 .filter(each -> !usual(each))
-                .filter(each -> !has(rare(), each))
+                .filter(each -> !rare.has(each))
                 .mapToObj(Character::toString)
                 .toList();
     }
@@ -75,7 +71,15 @@ public class SheetFonts {
 
     private static TrueTypeFont parse(String file) {
         try (InputStream in = SheetFonts.class.getResourceAsStream("/fonts/" + file)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, file)));
+            return parsed(new RandomAccessReadBuffer(Objects.requireNonNull(in, file)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static TrueTypeFont parsed(RandomAccessReadBuffer file) {
+        try {
+            return new TTFParser().parse(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.anju.cases.flow.Kind;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
 import org.anju.cases.Stage.Cast;
+import org.anju.cases.flow.Kind;
 import org.anju.parties.AgentRegister;
 import org.anju.parties.FilingRegister;
 import org.anju.parties.RosterRegister;
@@ -98,7 +98,11 @@ class CanaryTest {
                                 "Xiaoman" + seed, child.number(), child.birthDate(), Family.MARRIED, true))),
                 1);
         String no = stage.open(cast);
-        stage.desk.readiness(applicant, Kind.NEW).orElseThrow().missing().forEach(each -> stage.put(applicant, each.slot()));
+        stage.desk
+                .readiness(applicant, Kind.NEW)
+                .orElseThrow()
+                .missing()
+                .forEach(each -> stage.put(applicant, each.slot()));
         Stage.done(stage.handle(new Command.Submit(no, stage.version(no), true, true), applicant));
         stage.vouch(no, cast);
         stage.answerAll(no, cast.clerk());

@@ -54,8 +54,7 @@ class HandoverTest {
         Actor elsewhere = new Actor(UUID.randomUUID(), "别区窗口", Role.CLERK, UUID.randomUUID(), null, "110108");
         assertThat(desk.all(elsewhere)).isEmpty();
         assertThat(carryOut(id, elsewhere)).isInstanceOf(Outcome.Absent.class);
-        Actor himself =
-                new Actor(UUID.randomUUID(), "本人", Role.CLERK, cast.person(), null, Actor.YANQING);
+        Actor himself = new Actor(UUID.randomUUID(), "本人", Role.CLERK, cast.person(), null, Actor.YANQING);
         assertThat(carryOut(id, himself)).isInstanceOf(Outcome.Refused.class);
     }
 

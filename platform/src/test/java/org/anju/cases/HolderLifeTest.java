@@ -3,12 +3,17 @@ package org.anju.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.parties.profile.Income;
 import org.anju.parties.profile.Information;
 import org.anju.parties.profile.Residence;
 import org.anju.parties.profile.Section;
@@ -19,18 +24,13 @@ import org.anju.permits.Period;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitStatus;
 import org.anju.policy.employer.Standing;
+import org.anju.policy.material.Material;
+import org.anju.policy.person.ResidenceUse;
+import org.anju.policy.rule.Result;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
-import org.anju.parties.profile.Income;
-import org.anju.policy.material.Material;
-import org.anju.policy.person.ResidenceUse;
-import org.anju.policy.rule.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,7 +63,9 @@ class HolderLifeTest {
         holders.go(issued.plusDays(60));
         String companions = holders.comes(cast, "林小满", LocalDate.of(2020, 3, 1));
         assertThat(holders.permit(cast).companionsCase()).isEqualTo(companions);
-        assertThat(holders.permit(cast).companions()).extracting(Companion::name).containsExactly("林小满");
+        assertThat(holders.permit(cast).companions())
+                .extracting(Companion::name)
+                .containsExactly("林小满");
 
         LocalDate left = issued.plusDays(200);
         holders.go(left);
@@ -121,8 +123,7 @@ class HolderLifeTest {
         assertThat(locked(stage.tx(() -> stage.desk.mayEdit(cast.person(), Section.COMPANIONS.item()))))
                 .isEqualTo("cases.locked.companions");
         Stage.done(stage.handle(new Command.Open(cast.person(), Kind.DETAILS_CHANGE), cast.applicant()));
-        assertThat(stage.tx(() -> stage.desk.mayWrite(cast.person(), moved)))
-                .isEqualTo(new Editing.Open());
+        assertThat(stage.tx(() -> stage.desk.mayWrite(cast.person(), moved))).isEqualTo(new Editing.Open());
         assertThat(stage.tx(() -> stage.desk.mayEdit(cast.person(), "slot:G-3.2.1-6")))
                 .isEqualTo(new Editing.Open());
         assertThat(locked(stage.tx(() -> stage.desk.mayEdit(cast.person(), Section.COMPANIONS.item()))))
@@ -165,7 +166,12 @@ class HolderLifeTest {
         Cast other = stage.cast();
         Cast cast = holders.holder();
         holders.open(cast, Kind.DETAILS_CHANGE);
-        holders.save(cast, holders.renamed(holders.say(cast, Information.class), null, holders.person(other).person().residentId().number()));
+        holders.save(
+                cast,
+                holders.renamed(
+                        holders.say(cast, Information.class),
+                        null,
+                        holders.person(other).person().residentId().number()));
         String no = holders.open(cast, Kind.DETAILS_CHANGE);
         refused(stage.handle(new Command.Submit(no, stage.version(no), true, true), cast.applicant()), "NUMBER_FREE");
     }
@@ -188,7 +194,9 @@ class HolderLifeTest {
         LocalDate second = stage.today().plusDays(40);
         holders.go(second);
         holders.comes(cast, "林小曼", LocalDate.of(2020, 3, 1));
-        assertThat(holders.permit(cast).companions()).extracting(Companion::name).containsExactly("林小曼");
+        assertThat(holders.permit(cast).companions())
+                .extracting(Companion::name)
+                .containsExactly("林小曼");
         assertThat(stage.permits.companions(holders.permit(cast).number(), second.minusDays(1), Actor.clock()))
                 .extracting(Companion::name)
                 .containsExactly("林小满");
@@ -287,7 +295,9 @@ class HolderLifeTest {
     @Test
     void a_change_of_employer_needs_the_release_the_certificate_and_the_term() {
         Cast cast = holders.holder();
-        refused(stage.handle(new Command.Open(cast.person(), Kind.EMPLOYER_CHANGE), cast.applicant()), "BETWEEN_EMPLOYERS");
+        refused(
+                stage.handle(new Command.Open(cast.person(), Kind.EMPLOYER_CHANGE), cast.applicant()),
+                "BETWEEN_EMPLOYERS");
         LocalDate left = stage.today();
         holders.release(cast, left);
         Cast moved = holders.joins(cast, Standing.FULL, left);
@@ -380,12 +390,14 @@ class HolderLifeTest {
         String number = holders.permit(cast).number();
         Stage.done(stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "迁出北京。", cast.applicant())));
         assertThat(holders.status(cast, stage.today())).isEqualTo(PermitStatus.CANCELLED);
-        assertThat(stage.permits.companions(number, stage.today(), Actor.clock())).isEmpty();
+        assertThat(stage.permits.companions(number, stage.today(), Actor.clock()))
+                .isEmpty();
         assertThat(stage.permits.companions(number, stage.today().minusDays(1), Actor.clock()))
                 .hasSize(1);
         assertThat(stage.state(open)).isEqualTo(State.ENDED);
         refused(
-                stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "再来一次", cast.applicant())), "cases.permit.ended");
+                stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "再来一次", cast.applicant())),
+                "cases.permit.ended");
     }
 
     @Test
@@ -402,8 +414,7 @@ class HolderLifeTest {
                 }
             }
         }
-        Actor himself = new Actor(
-                cast.approver().account(), "本人", Role.APPROVER, cast.person(), null, Actor.YANQING);
+        Actor himself = new Actor(cast.approver().account(), "本人", Role.APPROVER, cast.person(), null, Actor.YANQING);
         refused(stage.tx(() -> permitDesk.cancel(number, Life.Ground.ERROR, "错发", himself)), "RECUSED");
         Stage.done(stage.tx(() -> permitDesk.cancel(number, Life.Ground.ERROR, "错发", cast.approver())));
     }

@@ -43,7 +43,7 @@ class HolderPagesTest {
         try (Screen screen = new Screen(house, size)) {
             screen.signIn("叶知秋", "申请人")
                     .open("/me/changes/handover")
-                    .press("main form button[type=submit]", 422)
+                    .press("form[action$='/handover'] button[type=submit]", 422)
                     .standsAtTheMistakes();
         }
     }

@@ -3,8 +3,11 @@ package org.anju.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.junit.jupiter.api.Test;
 
 class SheetFontsTest {
@@ -14,6 +17,8 @@ class SheetFontsTest {
                     0x20000, 0x2A6D6, 0x2A700, 0x2B734, 0x2B740, 0x2B81D, 0x2B820, 0x2CEA1, 0x2CEB0, 0x2EBE0)
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
+
+    private static final TreeSet<Integer> FIRST = new TreeSet<>(Set.of(0x20000, 0x2A700, 0x2B740, 0x2B820, 0x2CEB0));
 
     private final SheetFonts fonts = new SheetFonts();
 
@@ -42,8 +47,25 @@ class SheetFontsTest {
 
     @Test
     void the_third_font_is_opened_for_those_characters_only() {
-        assertThat(fonts.needsRare("林知远 < 䶮㛃")).isFalse();
-        assertThat(fonts.needsRare("林" + RARE)).isTrue();
+        assertThat(fonts.rareOf("林知远 < 䶮㛃")).isEmpty();
+        assertThat(fonts.rareOf("林" + RARE)).hasSize(10).contains(0x2A6D6);
+    }
+
+    @Test
+    void every_glyph_of_the_third_font_can_be_cut_out_and_has_an_outline() throws Exception {
+        Set<Integer> all = IntStream.of(0x2A6D6, 0x2B734, 0x2B81D, 0x2CEA1, 0x2EBE0)
+                .flatMap(last -> IntStream.rangeClosed(java.util.Objects.requireNonNull(FIRST.floor(last)), last))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(all).hasSize(60_317);
+        TrueTypeFont cut = fonts.rare(all);
+        for (int each : all) {
+            int glyph = cut.getUnicodeCmapLookup().getGlyphId(each);
+            assertThat(glyph).isPositive();
+            assertThat(cut.getGlyph().getGlyph(glyph))
+                    .as(Integer.toHexString(each))
+                    .isNotNull();
+        }
     }
 
     private static String range(int from, int to) {

@@ -9,11 +9,11 @@ import org.anju.cases.CaseDesk;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
 import org.anju.cases.Command;
-import org.anju.cases.flow.Kind;
 import org.anju.cases.Decision;
 import org.anju.cases.ItemAnswer;
 import org.anju.cases.Reason;
 import org.anju.cases.ReviewItem;
+import org.anju.cases.flow.Kind;
 import org.anju.policy.material.Material;
 import org.anju.trail.Actor;
 

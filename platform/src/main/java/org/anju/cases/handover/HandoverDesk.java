@@ -62,8 +62,8 @@ public class HandoverDesk {
         }
         Instant now = clock.instant();
         String number = permit.get().number();
-        var asked = new Handover(
-                UUID.randomUUID(), number, permit.get().person(), toDistrict, employer.strip(), now, null);
+        var asked =
+                new Handover(UUID.randomUUID(), number, permit.get().person(), toDistrict, employer.strip(), now, null);
         if (!handovers.add(asked, holder.district())) {
             return new Outcome.Refused(Refusal.of("cases.handover.open", "G-4.2-4", number));
         }

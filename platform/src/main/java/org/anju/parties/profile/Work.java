@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param none true where he declares that there was no earlier job
  * @param leaving what the leaving certificate of his last employer says, where he changes employers; else null
  */
-public record Work(@Nullable Boolean none, List<Row> rows, @Nullable Leaving leaving) implements Statement {
+public record Work(
+        @Nullable Boolean none, List<Row> rows, @Nullable Leaving leaving) implements Statement {
 
     public static final int MOST = 30;
 

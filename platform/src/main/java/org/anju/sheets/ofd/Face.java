@@ -1,5 +1,6 @@
 package org.anju.sheets.ofd;
 
+import java.util.Set;
 import org.anju.sheets.SheetFonts;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -25,11 +26,12 @@ enum Face {
         return name.contains("Bold") ? BOLD : REGULAR;
     }
 
-    TrueTypeFont from(SheetFonts fonts) {
+    /** The font, or as much of it as these characters need. */
+    TrueTypeFont from(SheetFonts fonts, Set<Integer> characters) {
         return switch (this) {
             case REGULAR -> fonts.regular();
             case BOLD -> fonts.bold();
-            case RARE -> fonts.rare();
+            case RARE -> fonts.rare(characters);
         };
     }
 }

@@ -72,7 +72,7 @@ public class OfdMaker {
         parts.put("Doc_0/DocumentRes.xml", Xml.part("Res", "BaseLoc=\"Res\"", Index.media(pictures.size())));
         Map<Face, FontSubset> subsets = new EnumMap<>(Face.class);
         for (Map.Entry<Face, SortedSet<Integer>> each : used.entrySet()) {
-            subsets.put(each.getKey(), FontSubset.of(each.getKey().from(fonts), each.getValue()));
+            subsets.put(each.getKey(), FontSubset.of(each.getKey().from(fonts, each.getValue()), each.getValue()));
         }
         pages.forEach((name, page) -> parts.put("Doc_0/" + name, numbered(page, subsets.get(Face.RARE))));
         subsets.forEach((face, subset) -> parts.put("Doc_0/Res/" + Index.file(face), subset.bytes()));

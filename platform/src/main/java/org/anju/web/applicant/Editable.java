@@ -27,7 +27,9 @@ public class Editable {
 
     /** The same of what he wants to save of a section. */
     public Optional<Refusal> refusal(UUID person, Statement wanted) {
-        return desk.mayWrite(person, wanted) instanceof Editing.Locked(Refusal why) ? Optional.of(why) : Optional.empty();
+        return desk.mayWrite(person, wanted) instanceof Editing.Locked(Refusal why)
+                ? Optional.of(why)
+                : Optional.empty();
     }
 
     /** Whatever writes into a slot of a person: asks first, within the transaction of the act. */

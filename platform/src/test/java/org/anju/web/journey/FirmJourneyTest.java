@@ -24,8 +24,7 @@ class FirmJourneyTest {
     void the_agent_reviews_item_by_item_and_passes_the_case_on() {
         var folk = new Townsfolk(house);
         String no = folk.submitted();
-        Browser agent =
-                folk.as(folk.agent).get("/firm").hasText("林知远的申请，待单位审核").hasText("剩 7 天");
+        Browser agent = folk.as(folk.agent).get("/firm").hasText("林知远的申请，待单位审核").hasText("剩 7 天");
         assertThat(agent.page().select("#todo a[href$=" + no + "]")).hasSize(1);
         agent.get("/firm/cases/" + no).hasStatus(200);
         assertThat(agent.page().select(".rpage img, .rdata")).hasSize(1);

@@ -32,8 +32,7 @@ class ChangeController {
     private final PermitRegister permits;
     private final Acts acts;
 
-    ChangeController(
-            CaseDesk desk, CaseRegister cases, ChangeRegister changes, PermitRegister permits, Acts acts) {
+    ChangeController(CaseDesk desk, CaseRegister cases, ChangeRegister changes, PermitRegister permits, Acts acts) {
         this.desk = desk;
         this.cases = cases;
         this.changes = changes;

@@ -21,7 +21,5 @@ public record ChangesPage(@Nullable Permit permit, List<Offer> offers, List<Case
      * @param barred why it cannot be begun today, null where it can
      */
     public record Offer(
-            Kind kind,
-            @Nullable String running,
-            @Nullable Refusal barred) {}
+            Kind kind, @Nullable String running, @Nullable Refusal barred) {}
 }

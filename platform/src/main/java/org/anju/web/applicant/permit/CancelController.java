@@ -49,12 +49,7 @@ final class CancelController {
         if (!form.ticked("forGood")) {
             form.problem("forGood", "cancel.forGood.needed");
         }
-        return acts.perform(
-                actor,
-                form,
-                () -> cancel(permit.get(), why, actor),
-                no -> "/me/permit",
-                () -> ask(actor));
+        return acts.perform(actor, form, () -> cancel(permit.get(), why, actor), no -> "/me/permit", () -> ask(actor));
     }
 
     private Outcome cancel(Permit permit, String why, Actor actor) {

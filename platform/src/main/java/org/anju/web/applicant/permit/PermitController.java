@@ -43,11 +43,7 @@ final class PermitController {
     private final InstantSource clock;
 
     PermitController(
-            SheetDesk sheets,
-            PermitRegister permits,
-            CaseRegister cases,
-            ChangeRegister changes,
-            InstantSource clock) {
+            SheetDesk sheets, PermitRegister permits, CaseRegister cases, ChangeRegister changes, InstantSource clock) {
         this.sheets = sheets;
         this.permits = permits;
         this.cases = cases;

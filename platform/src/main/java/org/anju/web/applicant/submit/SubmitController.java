@@ -78,7 +78,10 @@ class SubmitController {
         return acts.perform(
                 actor,
                 form,
-                () -> submit(actor, kind, no -> new Command.Submit(no, seen(version, no, actor), guideRead, declared, lateKnown)),
+                () -> submit(
+                        actor,
+                        kind,
+                        no -> new Command.Submit(no, seen(version, no, actor), guideRead, declared, lateKnown)),
                 no -> "/me/submitted" + (kind == Kind.NEW ? "" : "?no=" + no),
                 () -> page(actor, kind));
     }
@@ -114,10 +117,7 @@ class SubmitController {
         return Pages.of(
                 "applicant/submit/check",
                 new SubmitPage(
-                        readiness,
-                        version,
-                        SectionCard.of(readiness),
-                        Limit.DECIDE.lastDay(readiness.on(), calendar)));
+                        readiness, version, SectionCard.of(readiness), Limit.DECIDE.lastDay(readiness.on(), calendar)));
     }
 
     @GetMapping("/me/submitted")

@@ -179,7 +179,6 @@ final class FirmReviewController {
     /** Whether the number is that of the agent's own case, which he may see as an applicant only. */
     private boolean own(String no, Actor agent) {
         var himself = new Actor(agent.account(), agent.name(), Role.APPLICANT, agent.person(), null, agent.district());
-        return agent.person() != null
-                && cases.view(no, himself).isPresent();
+        return agent.person() != null && cases.view(no, himself).isPresent();
     }
 }
