@@ -1,5 +1,8 @@
 package org.anju.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +66,24 @@ class HolderPagesTest {
             screen.press("form[method=get] button").sees("这一天：未生效");
             screen.press("form[method=post] button.btn--bad", 422).standsAtTheMistakes();
             screen.open("/desk/handovers");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.Size.class)
+    void what_runs_out_is_read_and_subscribed_to(Screen.Size size) {
+        try (Screen screen = new Screen(house, size)) {
+            screen.signIn("韩青山", "申请人").open("/me/timeline").sees("工作居住证到期").sees("不构成义务");
+            screen.press("aside form button").sees("只显示这一次");
+            String address = screen.page().locator("#address").inputValue();
+            String path = address.substring(address.indexOf("/calendar/"));
+            Browser program = house.browser();
+            assertThat(program.get(path).hasStatus(200).body()).startsWith("BEGIN:VCALENDAR");
+            screen.press("aside form button[name=end]").isAt("/me/timeline");
+            program.get(path).hasStatus(404);
+        }
+        try (Screen screen = new Screen(house, size)) {
+            screen.signIn("陈安然", "经办人").open("/firm/timeline").sees("工作居住证到期");
         }
     }
 }

@@ -7,6 +7,7 @@ import org.anju.cases.timeline.Calendars;
 import org.anju.cases.timeline.RunsOut;
 import org.anju.cases.timeline.Timeline;
 import org.anju.policy.time.Beijing;
+import org.anju.sheets.SheetSite;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Frame;
@@ -31,6 +32,7 @@ final class MyTimelineController {
     private final Timeline timeline;
     private final Calendars calendars;
     private final Ics ics;
+    private final SheetSite site;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
@@ -38,11 +40,13 @@ final class MyTimelineController {
             Timeline timeline,
             Calendars calendars,
             Ics ics,
+            SheetSite site,
             InstantSource clock,
             PlatformTransactionManager transactions) {
         this.timeline = timeline;
         this.calendars = calendars;
         this.ics = ics;
+        this.site = site;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -65,7 +69,7 @@ final class MyTimelineController {
             return Pages.to(BASE);
         }
         String token = transaction.execute(status -> calendars.open(actor));
-        return page(actor, ics.address(String.valueOf(token), frame.language()));
+        return page(actor, site.address() + Ics.path(String.valueOf(token), frame.language()));
     }
 
     private ModelAndView page(Actor actor, @Nullable String address) {

@@ -6,6 +6,7 @@ import org.anju.cases.timeline.Calendars;
 import org.anju.cases.timeline.RunsOut;
 import org.anju.cases.timeline.Timeline;
 import org.anju.policy.time.Beijing;
+import org.anju.sheets.SheetSite;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Frame;
@@ -30,6 +31,7 @@ final class FirmTimelineController {
     private final Timeline timeline;
     private final Calendars calendars;
     private final Ics ics;
+    private final SheetSite site;
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
@@ -37,11 +39,13 @@ final class FirmTimelineController {
             Timeline timeline,
             Calendars calendars,
             Ics ics,
+            SheetSite site,
             InstantSource clock,
             PlatformTransactionManager transactions) {
         this.timeline = timeline;
         this.calendars = calendars;
         this.ics = ics;
+        this.site = site;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,7 +68,7 @@ final class FirmTimelineController {
             return Pages.to(BASE);
         }
         String token = transaction.execute(status -> calendars.open(actor));
-        return page(actor, ics.address(String.valueOf(token), frame.language()));
+        return page(actor, site.address() + Ics.path(String.valueOf(token), frame.language()));
     }
 
     private ModelAndView page(Actor actor, @Nullable String address) {

@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.anju.cases.timeline.RunsOut;
-import org.anju.sheets.SheetSite;
 import org.anju.web.kit.Language;
 import org.anju.web.kit.Messages;
 import org.springframework.http.HttpHeaders;
@@ -28,18 +27,16 @@ public class Ics {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     private final Messages messages;
-    private final SheetSite site;
     private final InstantSource clock;
 
-    Ics(Messages messages, SheetSite site, InstantSource clock) {
+    Ics(Messages messages, InstantSource clock) {
         this.messages = messages;
-        this.site = site;
         this.clock = clock;
     }
 
-    /** Where a calendar program reads it. */
-    public String address(String token, Language language) {
-        return site.address() + (language == Language.EN ? "/en" : "") + "/calendar/" + token + ".ics";
+    /** Where in this house a calendar program reads it. */
+    public static String path(String token, Language language) {
+        return (language == Language.EN ? "/en" : "") + "/calendar/" + token + ".ics";
     }
 
     public ResponseEntity<byte[]> file(List<RunsOut> all, Language language) {
