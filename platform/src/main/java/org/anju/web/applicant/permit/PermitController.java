@@ -14,6 +14,7 @@ import org.anju.permits.PermitStatus;
 import org.anju.policy.permit.RenewalWindow;
 import org.anju.policy.time.Beijing;
 import org.anju.sheets.SheetDesk;
+import org.anju.sheets.benefit.BenefitDesk;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
 import org.springframework.http.ContentDisposition;
@@ -34,12 +35,15 @@ final class PermitController {
     private static final String FILE = "北京市工作居住证确认单.pdf";
 
     private final SheetDesk sheets;
+    private final BenefitDesk benefits;
     private final PermitRegister permits;
     private final CaseRegister cases;
     private final InstantSource clock;
 
-    PermitController(SheetDesk sheets, PermitRegister permits, CaseRegister cases, InstantSource clock) {
+    PermitController(
+            SheetDesk sheets, BenefitDesk benefits, PermitRegister permits, CaseRegister cases, InstantSource clock) {
         this.sheets = sheets;
+        this.benefits = benefits;
         this.permits = permits;
         this.cases = cases;
         this.clock = clock;
@@ -93,6 +97,7 @@ final class PermitController {
                 photo,
                 RenewalWindow.of(permit.to()).opens(),
                 sheets.standing(permit.number(), actor).orElseGet(SheetDesk.Standing.Coming::new),
-                sheets.looks(actor));
+                sheets.looks(actor),
+                benefits.looks(actor));
     }
 }

@@ -7,6 +7,7 @@ import org.anju.permits.Permit;
 import org.anju.permits.PermitStatus;
 import org.anju.sheets.Look;
 import org.anju.sheets.SheetDesk;
+import org.anju.sheets.benefit.BenefitLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,6 @@ public record PermitPage(@Nullable Held held) {
             @Nullable UUID photo,
             LocalDate renewal,
             SheetDesk.Standing sheet,
-            List<Look> looks) {}
+            List<Look> looks,
+            List<BenefitLook> benefitLooks) {}
 }
