@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.anju.sheets.benefit.BenefitKind;
-import org.anju.sheets.benefit.BenefitRegister;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.anju.trail.Actor;
@@ -88,29 +86,17 @@ class BenefitJourneyTest {
 
     @Test
     void the_same_form_twice_is_one_check() {
-        var folk = new Townsfolk(house);
-        Actor operator = folk.officer(Role.OPERATOR, "丁一");
-        Actor verifier = folk.officer(Role.VERIFIER, "何查验");
-        UUID department = department(folk, operator, verifier);
-        Browser desk = folk.as(verifier).get("/benefit");
+        var folk = new BenefitFolk(house);
+        Browser desk = folk.desk().get("/benefit");
         var form = desk.form("form.card").set("permit", "1101192026888888").set("identity", "0000");
         String first = form.submit().place().getPath();
         assertThat(form.submit().place().getPath()).isEqualTo(first);
         assertThat(house.sql()
                         .sql("select count(*) from sheets_benefit_check where department = ?")
-                        .param(department)
+                        .param(folk.department)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-    }
-
-    private UUID department(Townsfolk folk, Actor operator, Actor verifier) {
-        BenefitRegister register = house.bean(BenefitRegister.class);
-        UUID id = UUID.fromString(
-                Townsfolk.done(folk.tx(() -> register.open(operator, "区教委" + UUID.randomUUID(), BenefitKind.SCHOOL))));
-        folk.tx(() -> register.allow(operator, id, "子女入学", folk.today(), null, true, false));
-        folk.tx(() -> register.join(operator, id, requireNonNull(verifier.account()), true));
-        return id;
     }
 
     private String login(Actor who) {
