@@ -52,6 +52,14 @@ public class ChangeRegister {
         return running;
     }
 
+    /** Whether a renewal of that permit is with employer or department; it keeps nothing alive. */
+    public boolean renewing(String permit) {
+        return permits.find(permit, Actor.clock()).stream()
+                .flatMap(each -> cases.open(each.person()).stream())
+                .anyMatch(row ->
+                        row.kind() == Kind.RENEWAL && !row.state().inPreparation());
+    }
+
     /** Those whose sections and materials are open to him now: being prepared, or asked to be added to. */
     public boolean writing(Actor applicant, Kind kind) {
         return applicant.person() != null

@@ -20,12 +20,14 @@ class DemoTown {
     private final Players players;
     private final Journey journey;
     private final FirmScenes firms;
+    private final BenefitScenes benefits;
 
-    DemoTown(Stage stage, Players players, Journey journey, FirmScenes firms) {
+    DemoTown(Stage stage, Players players, Journey journey, FirmScenes firms, BenefitScenes benefits) {
         this.stage = stage;
         this.players = players;
         this.journey = journey;
         this.firms = firms;
+        this.benefits = benefits;
     }
 
     /** Settles everybody, once: a town that is there is left as it is. */
@@ -82,7 +84,12 @@ class DemoTown {
                 Role.SUPERVISOR,
                 "监管负责人：看得到全部和留痕，不能改",
                 "Supervisor: sees all and the trail, changes nothing");
-        players.staff("jiaowei", "区教委（示例）", Role.VERIFIER, "待遇兑现部门：查验证件", "Benefit department: verifies permits");
+        benefits.settle(players.staff(
+                "jiaowei",
+                "区教委（示例）",
+                Role.VERIFIER,
+                "待遇兑现部门：为子女入学查验证件，单个查、批量查、用接口查",
+                "Benefit department: checks permits for school enrolment, one by one, in lists and by API"));
         players.staff(
                 "he.zheng",
                 "何政",

@@ -12,7 +12,8 @@ import org.springframework.core.annotation.Order;
 
 /** Settles the demonstration's people before the doors open, and greets with their names. */
 @Configuration(proxyBeanMethods = false)
-@Import({Stage.class, Folder.class, Players.class, Journey.class, FirmScenes.class, DemoTown.class})
+@Import({Stage.class, Folder.class, Players.class, Journey.class, FirmScenes.class, BenefitScenes.class, DemoTown.class
+})
 @ConditionalOnProperty(name = "anju.demo", havingValue = "true")
 class Demonstration {
 

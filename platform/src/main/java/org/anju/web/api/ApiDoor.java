@@ -28,19 +28,11 @@ final class ApiDoor {
 
     @RequestMapping(ApiPaths.PRECHECK)
     ResponseEntity<byte[]> notPosted(HttpServletRequest request) {
-        return otherwise("POST", request);
+        return replies.otherwise("POST", request);
     }
 
     @RequestMapping({ApiPaths.WORKING_DAYS, ApiPaths.WINDOW, ApiPaths.WAGES, ApiPaths.OPENAPI})
     ResponseEntity<byte[]> notGot(HttpServletRequest request) {
-        return otherwise("GET, HEAD", request);
-    }
-
-    private ResponseEntity<byte[]> otherwise(String allowed, HttpServletRequest request) {
-        return request.getMethod().equals("OPTIONS")
-                ? ResponseEntity.noContent()
-                        .header("Allow", allowed + ", OPTIONS")
-                        .build()
-                : replies.wrongMethod(allowed, request);
+        return replies.otherwise("GET, HEAD", request);
     }
 }

@@ -8,6 +8,8 @@ public final class ApiPaths {
     public static final String WORKING_DAYS = "/api/v1/calendar/working-days";
     public static final String WINDOW = "/api/v1/calendar/window";
     public static final String WAGES = "/api/v1/wages";
+    public static final String BENEFIT_CHECKS = "/api/v1/benefit/checks";
+    public static final String BENEFIT_PURPOSES = "/api/v1/benefit/purposes";
     public static final String OPENAPI = "/api/v1/openapi.json";
 
     private ApiPaths() {}

@@ -44,6 +44,11 @@ final class Fields {
         return value == null || value.isNull() ? null : value;
     }
 
+    /** Whether something stands there, readable or not. */
+    boolean has(String name) {
+        return get(name) != null;
+    }
+
     @Nullable
     Fields object(String name) {
         JsonNode value = get(name);

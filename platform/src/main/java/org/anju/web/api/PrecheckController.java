@@ -2,7 +2,6 @@ package org.anju.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.anju.policy.precheck.Precheck;
@@ -11,7 +10,6 @@ import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Parameters;
 import org.anju.web.kit.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,18 +32,12 @@ final class PrecheckController {
 
     @PostMapping(ApiPaths.PRECHECK)
     ResponseEntity<byte[]> precheck(HttpServletRequest request) throws IOException {
-        if (!json(request)) {
-            return replies.refused(415, request);
-        }
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            return replies.refused(413, request);
-        }
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            return replies.refused(413, request);
+        JsonBody body = JsonBody.read(request, MOST_BYTES);
+        if (body.refused() > 0) {
+            return replies.refused(body.refused(), request);
         }
         var complaints = new Complaints();
-        JsonNode node = replies.json().object(body, complaints);
+        JsonNode node = replies.json().object(body.bytes(), complaints);
         return node == null ? replies.bad(complaints, request) : answer(node, complaints, request);
     }
 
@@ -72,21 +64,5 @@ final class PrecheckController {
             complaints.add("on", "TOO_EARLY", wages.first());
         }
         return parameters.orElse(null);
-    }
-
-    /** {@code application/json} in UTF-8, not packed. */
-    private static boolean json(HttpServletRequest request) {
-        String type = request.getContentType();
-        String packed = request.getHeader("Content-Encoding");
-        if (type == null || packed != null && !packed.equalsIgnoreCase("identity")) {
-            return false;
-        }
-        try {
-            MediaType media = MediaType.parseMediaType(type);
-            return media.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-                    && (media.getCharset() == null || media.getCharset().equals(StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 }

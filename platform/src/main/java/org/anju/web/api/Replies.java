@@ -58,16 +58,33 @@ final class Replies {
                 .build();
     }
 
-    ResponseEntity<byte[]> wrongMethod(String allowed, HttpServletRequest request) {
+    private ResponseEntity<byte[]> wrongMethod(String allowed, HttpServletRequest request) {
         Language language = Reader.language(request);
         return problem(405, language, say(language, "api.detail.405", List.of(allowed)), List.of())
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
 
+    /** What an address says to every method but its own. */
+    ResponseEntity<byte[]> otherwise(String allowed, HttpServletRequest request) {
+        return request.getMethod().equals("OPTIONS")
+                ? ResponseEntity.noContent()
+                        .header(HttpHeaders.ALLOW, allowed + ", OPTIONS")
+                        .build()
+                : wrongMethod(allowed, request);
+    }
+
     ResponseEntity<byte[]> refused(int status, HttpServletRequest request) {
         Language language = Reader.language(request);
         return problem(status, language, say(language, "api.detail." + status, List.of()), List.of())
+                .build();
+    }
+
+    /** Refused with a header that says what to do about it. */
+    ResponseEntity<byte[]> refused(int status, String header, String value, HttpServletRequest request) {
+        Language language = Reader.language(request);
+        return problem(status, language, say(language, "api.detail." + status, List.of()), List.of())
+                .header(header, value)
                 .build();
     }
 

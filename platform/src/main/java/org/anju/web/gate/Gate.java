@@ -59,6 +59,8 @@ class Gate {
                         .hasAuthority(Role.APPLICANT.name())
                         .requestMatchers("/firm", "/firm/**")
                         .hasAuthority(Role.AGENT.name())
+                        .requestMatchers("/benefit", "/benefit/**")
+                        .hasAuthority(Role.VERIFIER.name())
                         .requestMatchers("/uploads", "/uploads/**")
                         .hasAnyAuthority(Role.APPLICANT.name(), Role.AGENT.name())
                         .requestMatchers("/desk/trail", "/desk/trail/**")
@@ -75,7 +77,12 @@ class Gate {
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())
                         .requestMatchers("/desk", "/desk/**")
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name())
-                        .requestMatchers("/admin/accounts", "/admin/accounts/**", "/admin/health")
+                        .requestMatchers(
+                                "/admin/accounts",
+                                "/admin/accounts/**",
+                                "/admin/benefit",
+                                "/admin/benefit/**",
+                                "/admin/health")
                         .hasAuthority(Role.OPERATOR.name())
                         .requestMatchers("/admin/policy", "/admin/policy/**")
                         .hasAuthority(Role.POLICY_ADMIN.name())

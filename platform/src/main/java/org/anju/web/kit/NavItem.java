@@ -21,6 +21,7 @@ public record NavItem(String path, String key) {
         return path.equals("/")
                 || path.equals("/me")
                 || path.equals("/firm")
+                || path.equals("/benefit")
                 || path.equals("/desk")
                 || path.equals("/admin");
     }
@@ -58,6 +59,15 @@ public record NavItem(String path, String key) {
                 new NavItem("/account", "accounts.mine"));
     }
 
+    public static List<NavItem> benefit() {
+        return List.of(
+                new NavItem("/benefit", "benefit.title"),
+                new NavItem("/benefit/checks", "benefit.nav.checks"),
+                new NavItem("/verify", "kit.nav.verify"),
+                MESSAGES,
+                new NavItem("/account", "accounts.mine"));
+    }
+
     /** Only what this hat may open. */
     public static List<NavItem> desk(Actor actor) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
@@ -68,6 +78,7 @@ public record NavItem(String path, String key) {
             case OPERATOR ->
                 List.of(
                         new NavItem("/admin/accounts", "admin.accounts"),
+                        new NavItem("/admin/benefit", "admin.benefit"),
                         new NavItem("/admin/health", "admin.health"),
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);

@@ -7,7 +7,7 @@ import org.anju.trail.Actor;
 public final class Zones {
 
     private static final List<String> SIGNED_IN =
-            List.of("/me", "/firm", "/desk", "/admin", "/files", "/uploads", "/account", "/messages");
+            List.of("/me", "/firm", "/benefit", "/desk", "/admin", "/files", "/uploads", "/account", "/messages");
 
     private Zones() {}
 
@@ -23,7 +23,7 @@ public final class Zones {
             case AGENT -> "/firm";
             case CLERK, APPROVER, SUPERVISOR -> "/desk";
             case POLICY_ADMIN, OPERATOR -> "/admin";
-            case VERIFIER -> "/verify";
+            case VERIFIER -> "/benefit";
             case VISITOR, CLOCK -> "/";
         };
     }

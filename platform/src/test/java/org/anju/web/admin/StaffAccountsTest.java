@@ -91,7 +91,7 @@ class StaffAccountsTest {
                 .hasText("人工查询");
         Browser policy = as(Role.POLICY_ADMIN);
         policy.get("/admin").isAt("/admin/policy").hasStatus(200).hasText("现行").hasText("SHA-256");
-        as(Role.VERIFIER).isAt("/verify");
+        as(Role.VERIFIER).isAt("/benefit").hasText("还没有归到哪个部门");
     }
 
     private String opened() {

@@ -35,8 +35,12 @@ class OpenApiTest {
 
     private static Set<String> served() {
         var served = new TreeSet<String>();
-        for (Class<?> controller :
-                List.of(PrecheckController.class, CalendarController.class, WagesController.class, ApiDoor.class)) {
+        for (Class<?> controller : List.of(
+                PrecheckController.class,
+                CalendarController.class,
+                WagesController.class,
+                BenefitChecksController.class,
+                ApiDoor.class)) {
             for (var method : controller.getDeclaredMethods()) {
                 var get = method.getAnnotation(GetMapping.class);
                 var post = method.getAnnotation(PostMapping.class);

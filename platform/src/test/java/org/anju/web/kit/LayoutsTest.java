@@ -45,7 +45,7 @@ class LayoutsTest {
         "desk, SUPERVISOR, /desk",
         "desk, OPERATOR, /admin",
         "desk, POLICY_ADMIN, /admin",
-        "open, VERIFIER, /verify"
+        "benefit, VERIFIER, /benefit"
     })
     void a_signed_in_person_finds_home_name_and_the_way_out(String layout, Role role, String home) {
         String html = render(layout, role, "/en/me/profile");

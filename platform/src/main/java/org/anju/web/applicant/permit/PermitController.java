@@ -15,6 +15,7 @@ import org.anju.permits.PermitStatus;
 import org.anju.policy.permit.RenewalWindow;
 import org.anju.policy.time.Beijing;
 import org.anju.sheets.SheetDesk;
+import org.anju.sheets.benefit.BenefitDesk;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
 import org.springframework.http.ContentDisposition;
@@ -37,14 +38,21 @@ final class PermitController {
     private static final MediaType OFD = MediaType.parseMediaType("application/ofd");
 
     private final SheetDesk sheets;
+    private final BenefitDesk benefits;
     private final PermitRegister permits;
     private final CaseRegister cases;
     private final ChangeRegister changes;
     private final InstantSource clock;
 
     PermitController(
-            SheetDesk sheets, PermitRegister permits, CaseRegister cases, ChangeRegister changes, InstantSource clock) {
+            SheetDesk sheets,
+            BenefitDesk benefits,
+            PermitRegister permits,
+            CaseRegister cases,
+            ChangeRegister changes,
+            InstantSource clock) {
         this.sheets = sheets;
+        this.benefits = benefits;
         this.permits = permits;
         this.cases = cases;
         this.changes = changes;
@@ -112,6 +120,7 @@ final class PermitController {
                 permits.periods(permit.number(), actor),
                 changes.running(actor),
                 sheets.standing(permit.number(), actor).orElseGet(SheetDesk.Standing.Coming::new),
-                sheets.looks(actor));
+                sheets.looks(actor),
+                benefits.looks(actor));
     }
 }

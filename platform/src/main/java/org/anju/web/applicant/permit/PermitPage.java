@@ -10,6 +10,7 @@ import org.anju.permits.Permit;
 import org.anju.permits.PermitStatus;
 import org.anju.sheets.Look;
 import org.anju.sheets.SheetDesk;
+import org.anju.sheets.benefit.BenefitLook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,6 @@ public record PermitPage(@Nullable Held held) {
             List<Period> periods,
             Map<Kind, String> running,
             SheetDesk.Standing sheet,
-            List<Look> looks) {}
+            List<Look> looks,
+            List<BenefitLook> benefitLooks) {}
 }
