@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HolderWalk {
 
+    /** The contracts of the stage end in 2040. */
+    private static final int LAST_YEAR = 2037;
+
     private static final String DECLARATION = "G-3.2.1-9";
     private static final List<String> AGEING = List.of("G-4.5-2", DECLARATION, "G-3.2.1-15", "G-3.2.1-16", "G-3.2.1-32");
     private static final List<String> HOMES = List.of("延庆区香水园街道", "延庆区儒林街道", "延庆区百泉街道");
@@ -107,7 +110,7 @@ public final class HolderWalk {
     }
 
     public Figures walk(int steps) {
-        for (int i = 0; i < steps; i++) {
+        for (int i = 0; i < steps && stage.today().getYear() < LAST_YEAR; i++) {
             int who = random.nextInt(casts.size());
             try {
                 step(who);
@@ -128,23 +131,33 @@ public final class HolderWalk {
         Cast cast = casts.get(who);
         boolean over = !held(status(cast));
         switch (random.nextInt(16)) {
-            case 0 -> leaveOrJoin(who);
+            case 0, 2 -> leaveOrJoin(who);
             case 1 -> {
                 if (over) {
                     casts.set(who, holders.holder());
-                } else if (random.nextInt(6) == 0) {
+                } else if (random.nextInt(3) == 0) {
                     cancel(cast);
                 }
             }
-            default -> go(cast, KINDS.get(random.nextInt(KINDS.size())));
+            default -> go(cast, kind(cast));
         }
+    }
+
+    /** Mostly one of which there is something to do. */
+    private Kind kind(Cast cast) {
+        Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+        for (int i = 0; i < 5 && !stage.register.own(kind, cast.applicant()).map(CaseView::state).map(State::open).orElse(false)
+                && stage.desk.barred(cast.applicant(), kind).isPresent(); i++) {
+            kind = KINDS.get(random.nextInt(KINDS.size()));
+        }
+        return kind;
     }
 
     private void leaveOrJoin(int who) {
         Cast cast = casts.get(who);
         Association now = stage.associations.of(Actor.clock(), cast.person()).orElseThrow();
         if (now.confirmed()) {
-            if (random.nextInt(3) == 0) {
+            if (random.nextInt(6) == 0) {
                 holders.release(cast, stage.today());
             }
         } else {
@@ -155,8 +168,10 @@ public final class HolderWalk {
 
     private void cancel(Cast cast) {
         String number = holders.permit(cast).number();
-        Actor hand = CaseWalk.hands(cast).get(random.nextInt(6));
-        Life.Ground ground = Life.Ground.values()[random.nextInt(Life.Ground.values().length)];
+        boolean wish = random.nextBoolean();
+        Actor hand = wish ? cast.applicant() : CaseWalk.hands(cast).get(random.nextInt(6));
+        Life.Ground ground =
+                wish ? Life.Ground.WISH : Life.Ground.values()[random.nextInt(Life.Ground.values().length)];
         done(() -> stage.tx(() -> permitDesk.cancel(number, ground, "写明原因。", hand)));
     }
 
@@ -170,15 +185,38 @@ public final class HolderWalk {
             return;
         }
         CaseView view = newest.get();
-        if (view.state().inPreparation() && random.nextInt(3) > 0) {
+        boolean onward = random.nextInt(5) > 1;
+        if (view.state().inPreparation() && (onward || random.nextBoolean())) {
             freshen(cast);
             want(cast, kind);
         }
         boolean employers = view.state() == State.EMPLOYER_REVIEW;
-        if (random.nextBoolean() && (employers || view.state() == State.CLERK_REVIEW)) {
+        if ((onward || random.nextBoolean()) && (employers || view.state() == State.CLERK_REVIEW)) {
             look(view, employers ? cast.agent() : cast.clerk());
         }
-        move(cast, stage.seen(view.no(), Actor.clock()).orElseThrow());
+        if (onward) {
+            onward(cast, view);
+        } else {
+            move(cast, stage.seen(view.no(), Actor.clock()).orElseThrow());
+        }
+    }
+
+    /** What leads it to its end the shortest way, by whoever does it. */
+    private void onward(Cast cast, CaseView view) {
+        switch (view.state()) {
+            case DRAFT, RETURNED -> act(cast.applicant(), Verb.SUBMIT, view);
+            case EMPLOYER_REVIEW -> act(cast.agent(), Verb.VOUCH, view);
+            case CLERK_REVIEW -> act(cast.clerk(), Verb.RECOMMEND, view);
+            case TAX_CHECK -> act(cast.clerk(), Verb.RESUME, view);
+            case SUPPLEMENT -> act(cast.applicant(), Verb.ANSWER, view);
+            case APPROVAL -> act(cast.approver(), random.nextInt(3) == 0 ? Verb.REFUSE : Verb.GRANT, view);
+            case APPEALED -> act(cast.reviewer(), random.nextBoolean() ? Verb.UPHOLD : Verb.SET_ASIDE, view);
+            case GRANTED, REFUSED, WITHDRAWN, ENDED -> act(cast.applicant(), Verb.APPEAL, view);
+        }
+    }
+
+    private void act(Actor hand, Verb verb, CaseView view) {
+        done(() -> stage.handle(command(verb, view.no()), hand));
     }
 
     private void move(Cast cast, CaseView view) {
@@ -272,7 +310,7 @@ public final class HolderWalk {
 
     /** Mostly hours, at times to the days at which somebody's permit turns. */
     private void pass() {
-        if (random.nextInt(6) > 0) {
+        if (random.nextInt(8) > 0) {
             stage.clock().advance(Duration.ofHours(random.nextInt(120)));
         } else {
             LocalDate end = holders.permit(casts.get(random.nextInt(casts.size()))).to();

@@ -62,7 +62,8 @@ final class HoldersProof {
                 cases = cases.and(new HolderWalk(database, seeds.nextLong()).walk(steps));
             }
             var so = new Figures(seed, (i + 1) * steps, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
-            System.out.println(so.words());
+            System.out.println("%d steps, %d acts, %d findings, %d rows not gone yet"
+                    .formatted(so.steps(), cases.acts(), so.findings().size(), cases.left().size()));
         }
         return new Figures(seed, houses * steps, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
     }
