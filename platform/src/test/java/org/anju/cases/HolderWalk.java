@@ -23,10 +23,7 @@ import org.anju.parties.profile.Companions;
 import org.anju.parties.profile.Information;
 import org.anju.parties.profile.Residence;
 import org.anju.parties.profile.Statement;
-import org.anju.permits.Companion;
 import org.anju.permits.Life;
-import org.anju.permits.Permit;
-import org.anju.permits.PermitStatus;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Situation.Family;
 import org.anju.testkit.Database;
@@ -37,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks holders at random: all four kinds of case side by side, right hands and wrong ones, release and new employer,
  * cancellation, days and years passing. After each step what must hold of a holder is asked; in the end each case's events
- * must fold to where it stands. The file is long because acts and what must hold after them belong side by side.
+ * must fold to where it stands. The file is long because all that he can do stands here once.
  */
 public final class HolderWalk {
 
@@ -53,7 +50,7 @@ public final class HolderWalk {
     private final Stage stage;
     private final Holders holders;
     private final PermitDesk permitDesk;
-    private final Submissions submissions;
+    private final HolderLaws laws;
     private final Random random;
     private final List<Cast> casts = new ArrayList<>();
     private final Set<String> numbers = new LinkedHashSet<>();
@@ -67,7 +64,7 @@ public final class HolderWalk {
         this.stage = new Stage(database);
         this.holders = new Holders(stage);
         this.permitDesk = stage.room(PermitDesk.class);
-        this.submissions = stage.room(Submissions.class);
+        this.laws = new HolderLaws(stage, holders);
         this.random = new Random(seed);
         for (int i = 0; i < 3; i++) {
             casts.add(holders.holder());
@@ -117,7 +114,7 @@ public final class HolderWalk {
                 if (random.nextInt(8) == 0) {
                     pass();
                 }
-                casts.forEach(this::check);
+                casts.forEach(cast -> findings.addAll(laws.broken(cast)));
             } catch (RuntimeException | AssertionError fault) {
                 findings.add("step %d on %s: %s at %s"
                         .formatted(i, stage.today(), fault, List.of(fault.getStackTrace()).subList(0, 6)));
@@ -129,7 +126,7 @@ public final class HolderWalk {
 
     private void step(int who) {
         Cast cast = casts.get(who);
-        boolean over = !held(status(cast));
+        boolean over = !HolderLaws.held(holders.status(cast, stage.today()));
         switch (random.nextInt(16)) {
             case 0, 2 -> leaveOrJoin(who);
             case 1 -> {
@@ -322,7 +319,7 @@ public final class HolderWalk {
         stage.sweep.run();
     }
 
-    // ---- what must hold
+    // ---- what is looked at
 
     /** A refusal is an answer and leaves nothing. */
     private Outcome done(java.util.function.Supplier<Outcome> act) {
@@ -348,70 +345,6 @@ public final class HolderWalk {
                 .single();
     }
 
-    private void check(Cast cast) {
-        List<CaseView> open = stage.register.all(cast.applicant()).stream()
-                .filter(view -> view.state().open() && view.kind() != Kind.NEW)
-                .toList();
-        Set<Kind> kinds = open.stream().map(CaseView::kind).collect(Collectors.toSet());
-        expect(kinds.size() == open.size(), "two open cases of a kind: %s", open);
-        Permit permit = holders.permit(cast);
-        PermitStatus now = status(cast);
-        if (held(now)) {
-            described(cast, permit, kinds);
-            return;
-        }
-        boolean inForceToItsEnd = holders.status(cast, permit.to()) == PermitStatus.IN_FORCE;
-        for (CaseView view : open) {
-            expect(
-                    now == PermitStatus.EXPIRED && inForceToItsEnd && view.kind() == Kind.RENEWAL && filed(view),
-                    "%s %s is in %s and the permit is %s",
-                    view.kind(),
-                    view.no(),
-                    view.state(),
-                    now);
-        }
-    }
-
-    /** With the office, or back at the employer's with an answered supplement. */
-    private static boolean filed(CaseView view) {
-        Verb last = view.events().reversed().stream()
-                .filter(event -> event.from() != event.to())
-                .map(CaseEvent::verb)
-                .findFirst()
-                .orElseThrow();
-        return State.OFFICE.contains(view.state()) || view.state() == State.EMPLOYER_REVIEW && last == Verb.ANSWER;
-    }
-
-    /** What no case is open for is as the permit says. */
-    private void described(Cast cast, Permit permit, Set<Kind> open) {
-        if (!open.contains(Kind.DETAILS_CHANGE)) {
-            Dossier granted = submissions.last(permit.detailsCase()).orElseThrow().dossier();
-            Information said = holders.say(cast, Information.class);
-            expect(
-                    said.fixed().equals(granted.say(Information.class).orElseThrow().renamed().fixed()),
-                    "%s says other details than %s",
-                    cast.person(),
-                    permit.detailsCase());
-            expect(
-                    holders.say(cast, Residence.class)
-                            .fixed()
-                            .equals(granted.say(Residence.class).orElseThrow().fixed()),
-                    "%s says another home than %s",
-                    cast.person(),
-                    permit.detailsCase());
-        }
-        if (!open.contains(Kind.COMPANION_CHANGE)) {
-            List<@Nullable String> said = holders.say(cast, Companions.class).children().stream()
-                    .<@Nullable String>map(Companions.Child::name)
-                    .toList();
-            expect(
-                    said.equals(permit.companions().stream().map(Companion::name).toList()),
-                    "%s says other companions than %s",
-                    cast.person(),
-                    permit.companionsCase());
-        }
-    }
-
     private void fold(String no) {
         CaseView view = stage.seen(no, Actor.clock()).orElseThrow();
         findings.addAll(Fold.of(view));
@@ -427,14 +360,6 @@ public final class HolderWalk {
                 .query(Integer.class)
                 .single();
         expect(given == (view.state() == State.GRANTED ? 1 : 0), "%s in %s gave %d", no, view.state(), given);
-    }
-
-    private PermitStatus status(Cast cast) {
-        return holders.status(cast, stage.today());
-    }
-
-    private static boolean held(PermitStatus status) {
-        return status == PermitStatus.IN_FORCE || status == PermitStatus.SUSPENDED;
     }
 
     private void expect(boolean right, String otherwise, @Nullable Object... args) {
