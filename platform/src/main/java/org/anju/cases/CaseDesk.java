@@ -215,7 +215,8 @@ public class CaseDesk {
         telling.of(row, step, moved.place());
         seats.moved(scene, step.verb(), moved.place());
         if (row.kind() != Kind.NEW && moved.place().state() == State.RETURNED) {
-            // where the permit came to its end meanwhile there is nothing to hand it in for; the guard knows whether it did
+            // where the permit came to its end meanwhile there is nothing to hand it in for; the guard knows whether it
+            // did
             handle(new Command.End(row.no(), row.version() + 1), Actor.clock());
         }
         return new Outcome.Done(row.no());
@@ -252,8 +253,7 @@ public class CaseDesk {
     /** Why that business cannot be begun today; nothing where it can, or is begun already. */
     public Optional<Refusal> barred(Actor applicant, Kind kind) {
         UUID person = Objects.requireNonNull(applicant.person());
-        CaseRow row =
-                CaseRow.fresh("", kind, 0, applicant.district(), person, clock.instant(), Place.draft(""));
+        CaseRow row = CaseRow.fresh("", kind, 0, applicant.district(), person, clock.instant(), Place.draft(""));
         Scene scene = new Scene(
                 row, Optional.empty(), applicant, row.openedAt(), () -> papers(person, kind, Optional.empty()));
         return refused(scene, row.flow().opening());
@@ -267,7 +267,8 @@ public class CaseDesk {
                 || persons.person(applicant, person).isEmpty()) {
             return Optional.empty();
         }
-        Optional<CaseRow> open = cases.latest(person, kind).filter(row -> row.state().open());
+        Optional<CaseRow> open =
+                cases.latest(person, kind).filter(row -> row.state().open());
         CaseRow row = open.orElseGet(
                 () -> CaseRow.fresh("", kind, 0, applicant.district(), person, clock.instant(), Place.draft("")));
         Scene scene = new Scene(

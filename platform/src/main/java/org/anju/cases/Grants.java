@@ -55,8 +55,9 @@ class Grants {
     Permit carryOut(CaseRow row, Dossier dossier, Actor approver) {
         return switch (row.kind()) {
             case NEW -> issue(row, dossier, approver);
-            case RENEWAL -> life.renew(newest(row).number(), contractEnd(dossier), row.no(), approver)
-                    .orElseThrow();
+            case RENEWAL ->
+                life.renew(newest(row).number(), contractEnd(dossier), row.no(), approver)
+                        .orElseThrow();
             case EMPLOYER_CHANGE -> life.restore(newest(row).number(), dossier.employer(), row.no(), approver);
             case COMPANION_CHANGE -> {
                 life.accompany(newest(row).number(), companions(dossier), row.no(), approver);
@@ -152,16 +153,17 @@ class Grants {
         granted.say(Information.class)
                 .map(as)
                 .filter(then -> said != null && !then.fixed().equals(said.fixed()))
-                .ifPresent(then ->
-                        persons.settle(actor, row.person(), Objects.requireNonNull(said).as(then)));
+                .ifPresent(then -> persons.settle(
+                        actor, row.person(), Objects.requireNonNull(said).as(then)));
         granted.say(Residence.class)
                 .filter(then -> home != null && !then.fixed().equals(home.fixed()))
-                .ifPresent(then ->
-                        persons.settle(actor, row.person(), Objects.requireNonNull(home).at(then.address())));
+                .ifPresent(then -> persons.settle(
+                        actor, row.person(), Objects.requireNonNull(home).at(then.address())));
     }
 
     private void accompany(CaseRow row, Dossier granted, Actor actor) {
-        Companions now = persons.profile(Actor.clock(), row.person()).orElseThrow().say(Companions.class);
+        Companions now =
+                persons.profile(Actor.clock(), row.person()).orElseThrow().say(Companions.class);
         granted.say(Companions.class)
                 .filter(then -> !then.equals(now))
                 .ifPresent(then -> persons.settle(actor, row.person(), then));

@@ -333,8 +333,10 @@ class Guards {
                 submissions.dossier(scene.row()).association().contract();
         LocalDate begins = scene.today();
         if (scene.row().kind() == Kind.RENEWAL) {
-            LocalDate after =
-                    permits.of(scene.row().person(), Actor.clock()).getFirst().to().plusDays(1);
+            LocalDate after = permits.of(scene.row().person(), Actor.clock())
+                    .getFirst()
+                    .to()
+                    .plusDays(1);
             // of one that lapsed meanwhile, today
             begins = after.isBefore(begins) ? begins : after;
         }

@@ -1,7 +1,5 @@
 package org.anju.cases;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,8 +39,7 @@ class HolderGuards {
     private final Cases cases;
     private final Events events;
 
-    HolderGuards(
-            PermitRegister permits, LifeRegister life, PersonRegister persons, Cases cases, Events events) {
+    HolderGuards(PermitRegister permits, LifeRegister life, PersonRegister persons, Cases cases, Events events) {
         this.permits = permits;
         this.life = life;
         this.persons = persons;
@@ -62,7 +59,8 @@ class HolderGuards {
             case LASTING -> lasting(scene);
             case RENEWABLE -> when(guard, !renewable(scene));
             case DETAILS_FIRST -> detailsFirst(scene);
-            case BETWEEN_EMPLOYERS -> when(guard, holding(scene).flatMap(life::suspendedFrom).isEmpty());
+            case BETWEEN_EMPLOYERS ->
+                when(guard, holding(scene).flatMap(life::suspendedFrom).isEmpty());
             case LEFT_STATED -> when(guard, !leftStated(scene));
             case MAINTAINED -> maintained(scene.papers().standing());
             case CHANGED -> when(guard, !changed(scene.papers()));
@@ -210,9 +208,11 @@ class HolderGuards {
 
     /** What ends with the permit: all but a renewal that the employer has filed, of a permit neither cancelled nor suspended. */
     private boolean over(Scene scene) {
-        Optional<Permit> held = permits.of(scene.row().person(), Actor.clock()).stream().findFirst();
+        Optional<Permit> held =
+                permits.of(scene.row().person(), Actor.clock()).stream().findFirst();
         PermitStatus now = held.map(permit -> status(permit, scene)).orElse(PermitStatus.EXPIRED);
-        boolean waits = held.filter(permit -> endsAs(permit) == PermitStatus.IN_FORCE).isPresent();
+        boolean waits =
+                held.filter(permit -> endsAs(permit) == PermitStatus.IN_FORCE).isPresent();
         boolean filed = scene.row().kind() == Kind.RENEWAL && filed(scene);
         return now == PermitStatus.CANCELLED || now == PermitStatus.EXPIRED && !(filed && waits);
     }

@@ -28,12 +28,7 @@ class Locks {
     private final PermitRegister permits;
     private final PersonRegister persons;
 
-    Locks(
-            Cases cases,
-            Reviews reviews,
-            Submissions submissions,
-            PermitRegister permits,
-            PersonRegister persons) {
+    Locks(Cases cases, Reviews reviews, Submissions submissions, PermitRegister permits, PersonRegister persons) {
         this.cases = cases;
         this.reviews = reviews;
         this.submissions = submissions;
@@ -50,13 +45,17 @@ class Locks {
         }
         for (CaseRow row : open) {
             if (!row.state().inPreparation() && holds(row, item)) {
-                return locked(row.state() == State.SUPPLEMENT ? "cases.locked.notAsked" : "cases.locked", "G-4.4-1", row.no());
+                return locked(
+                        row.state() == State.SUPPLEMENT ? "cases.locked.notAsked" : "cases.locked",
+                        "G-4.4-1",
+                        row.no());
             }
         }
         if (permits.live(person).isEmpty()) {
             return new Editing.Open();
         }
-        if (Scope.of(Kind.COMPANION_CHANGE).about(item) && !Scope.of(Kind.RENEWAL).about(item)) {
+        if (Scope.of(Kind.COMPANION_CHANGE).about(item)
+                && !Scope.of(Kind.RENEWAL).about(item)) {
             return locked("cases.locked.companions", "G-4.1-3");
         }
         return PORTRAIT.contains(item) ? locked("cases.locked.details", "G-4.1-6") : new Editing.Open();
@@ -81,7 +80,8 @@ class Locks {
     private boolean opens(CaseRow row, String item) {
         boolean shut = PORTRAIT.contains(item) && row.kind() != Kind.NEW && row.kind() != Kind.DETAILS_CHANGE;
         return Scope.of(row.kind()).about(item)
-                && (row.state().inPreparation() && !shut || row.state() == State.SUPPLEMENT && reviews.asksFor(row, item));
+                && (row.state().inPreparation() && !shut
+                        || row.state() == State.SUPPLEMENT && reviews.asksFor(row, item));
     }
 
     /** Under way with it. */

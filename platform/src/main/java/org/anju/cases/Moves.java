@@ -201,9 +201,8 @@ class Moves {
     private Moved grant(Scene scene, Place to, @Nullable String opinion) {
         Permit permit = grants.carryOut(scene.row(), submissions.dossier(scene.row()), scene.actor());
         // a permit is issued once; what changes it later leaves an errand of its own
-        String once = scene.row().kind() == Kind.NEW
-                ? permit.number()
-                : scene.row().no();
+        String once =
+                scene.row().kind() == Kind.NEW ? permit.number() : scene.row().no();
         outbox.leave(Outbox.SHEET, once, permit.number(), scene.now());
         return Moved.to(
                 to.decidedBy(scene.hand(), permit.number()),

@@ -29,8 +29,7 @@ public class PermitDesk {
     private final Tell tell;
     private final Trail trail;
 
-    PermitDesk(
-            PermitRegister permits, LifeRegister life, Cases cases, CaseDesk desk, Tell tell, Trail trail) {
+    PermitDesk(PermitRegister permits, LifeRegister life, Cases cases, CaseDesk desk, Tell tell, Trail trail) {
         this.permits = permits;
         this.life = life;
         this.cases = cases;
@@ -64,7 +63,8 @@ public class PermitDesk {
         trail.record(actor, "permit.reason", new Subject("permit", number), Map.of("ground", ground.name()));
         end(permit.person());
         String key = "notices.permit.CANCELLED." + ground.name().toUpperCase(Locale.ROOT);
-        tell.person("permit:" + number + ":cancelled", Level.NEWS, permit.person(), key, "/me/permit", number, why.strip());
+        tell.person(
+                "permit:" + number + ":cancelled", Level.NEWS, permit.person(), key, "/me/permit", number, why.strip());
         tell.otherAgents(
                 "permit:" + number + ":cancelled:agents",
                 Level.NEWS,

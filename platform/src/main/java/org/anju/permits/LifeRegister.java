@@ -45,10 +45,11 @@ public class LifeRegister {
     public Optional<Suspension> suspend(UUID person, Actor agent) {
         LocalDate from = Beijing.today(clock).plusDays(1);
         Optional<Permit> held = permits.lockLive(person)
-                .filter(permit -> periods.status(permit.number(), from.minusDays(1)).equals(Optional.of(PermitStatus.IN_FORCE)))
+                .filter(permit ->
+                        periods.status(permit.number(), from.minusDays(1)).equals(Optional.of(PermitStatus.IN_FORCE)))
                 .filter(permit -> periods.status(permit.number(), from).equals(Optional.of(PermitStatus.IN_FORCE)));
-        held.ifPresent(permit -> turn(
-                permit, Life.row(PermitStatus.IN_FORCE, Life.Act.SUSPEND), from, permit.to(), agent, Map.of()));
+        held.ifPresent(permit ->
+                turn(permit, Life.row(PermitStatus.IN_FORCE, Life.Act.SUSPEND), from, permit.to(), agent, Map.of()));
         return held.map(permit -> new Suspension(permit.number(), from));
     }
 
@@ -143,10 +144,10 @@ public class LifeRegister {
 
     /** 随往人员变更: from today these come along, and nobody else (G-4.1-3). */
     public void accompany(String number, List<Companion> now, String caseNo, Actor approver) {
-        permits.lock(number).orElseThrow();
+        Permit permit = permits.lock(number).orElseThrow();
         LocalDate today = Beijing.today(clock);
         companions.endBefore(number, today);
-        companions.add(number, now, today);
+        companions.add(permit.number(), now, today);
         permits.change(number, caseNo, Changed.COMPANIONS, clock.instant());
         record(
                 approver,

@@ -170,7 +170,8 @@ class Permits {
 
     /** The same, locked. */
     Optional<Permit> lockLive(UUID person) {
-        return jdbc.sql(READ + "where person = :person and expires_at is not null order by valid_to desc limit 1 for update")
+        return jdbc.sql(READ
+                        + "where person = :person and expires_at is not null order by valid_to desc limit 1 for update")
                 .param("person", person)
                 .query(this::permit)
                 .optional();

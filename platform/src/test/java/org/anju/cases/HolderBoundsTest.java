@@ -146,8 +146,7 @@ class HolderBoundsTest {
         String no = asked(cast);
         lapsed(holders.permit(cast).to().plusDays(2));
         Stage.done(stage.handle(new Command.Answer(no, stage.version(no), Map.of(PAPER, "已重新上传")), cast.applicant()));
-        Stage.done(stage.handle(
-                new Command.Return(no, stage.version(no), List.of(Stage.mend())), cast.agent()));
+        Stage.done(stage.handle(new Command.Return(no, stage.version(no), List.of(Stage.mend())), cast.agent()));
         assertThat(stage.state(no)).isEqualTo(State.ENDED);
     }
 
@@ -275,7 +274,9 @@ class HolderBoundsTest {
         holders.open(other, Kind.COMPANION_CHANGE);
         var child = new Companions.Child("林小满", null, birthday.minusYears(18), Family.MARRIED, null);
         holders.save(other, new Companions(null, List.of(child)));
-        stage.put(other.applicant(), "G-3.2.1-43#" + holders.say(other, Companions.class).numbers().getFirst());
+        stage.put(
+                other.applicant(),
+                "G-3.2.1-43#" + holders.say(other, Companions.class).numbers().getFirst());
         String no = holders.open(other, Kind.COMPANION_CHANGE);
         holders.go(birthday);
         refused(stage.handle(new Command.Submit(no, 1, true, true), other.applicant()), "COMPLETE");
@@ -329,13 +330,15 @@ class HolderBoundsTest {
         Cast cast = holders.nearItsEnd(30);
         holders.open(cast, Kind.RENEWAL);
         for (String slot : List.of("slot:G-3.2.1-6", "slot:G-3.2.1-13")) {
-            assertThat(stage.tx(() -> stage.desk.mayEdit(cast.person(), slot)).open()).isFalse();
+            assertThat(stage.tx(() -> stage.desk.mayEdit(cast.person(), slot)).open())
+                    .isFalse();
         }
         String no = stage.submit(cast, Kind.RENEWAL);
         stage.answerAll(no, cast.agent());
         Stage.done(stage.handle(new Command.Vouch(no, stage.version(no), null, true), cast.agent()));
         Stage.done(stage.handle(stage.ask(no, "slot:G-3.2.1-6"), cast.clerk()));
-        assertThat(stage.tx(() -> stage.desk.mayEdit(cast.person(), "slot:G-3.2.1-6")).open())
+        assertThat(stage.tx(() -> stage.desk.mayEdit(cast.person(), "slot:G-3.2.1-6"))
+                        .open())
                 .isTrue();
     }
 
@@ -369,8 +372,7 @@ class HolderBoundsTest {
 
     private void contract(Cast cast, LocalDate end) {
         Association live = stage.associations.of(Actor.clock(), cast.person()).orElseThrow();
-        var contract =
-                new Association.Contract("HT-2", false, LocalDate.of(2023, 6, 1), end, UUID.randomUUID(), true);
+        var contract = new Association.Contract("HT-2", false, LocalDate.of(2023, 6, 1), end, UUID.randomUUID(), true);
         Stage.done(stage.tx(() -> associations.renew(cast.agent(), live.id(), live.version(), contract)));
     }
 

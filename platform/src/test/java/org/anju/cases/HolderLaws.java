@@ -74,10 +74,15 @@ final class HolderLaws {
     /** What no case is open for is as the permit says. */
     private void described(Cast cast, Permit permit, Set<Kind> open) {
         if (!open.contains(Kind.DETAILS_CHANGE)) {
-            Dossier granted = submissions.last(permit.detailsCase()).orElseThrow().dossier();
+            Dossier granted =
+                    submissions.last(permit.detailsCase()).orElseThrow().dossier();
             Information said = holders.say(cast, Information.class);
             expect(
-                    said.fixed().equals(granted.say(Information.class).orElseThrow().renamed().fixed()),
+                    said.fixed()
+                            .equals(granted.say(Information.class)
+                                    .orElseThrow()
+                                    .renamed()
+                                    .fixed()),
                     "%s says other details than %s",
                     cast.person(),
                     permit.detailsCase());
@@ -94,7 +99,8 @@ final class HolderLaws {
                     .<@Nullable String>map(Companions.Child::name)
                     .toList();
             expect(
-                    said.equals(permit.companions().stream().map(Companion::name).toList()),
+                    said.equals(
+                            permit.companions().stream().map(Companion::name).toList()),
                     "%s says other companions than %s",
                     cast.person(),
                     permit.companionsCase());

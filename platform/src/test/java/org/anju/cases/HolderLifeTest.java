@@ -55,7 +55,9 @@ class HolderLifeTest {
         holders.go(issued.plusDays(60));
         String companions = holders.comes(cast, "林小满", LocalDate.of(2020, 3, 1));
         assertThat(holders.permit(cast).companionsCase()).isEqualTo(companions);
-        assertThat(holders.permit(cast).companions()).extracting(Companion::name).containsExactly("林小满");
+        assertThat(holders.permit(cast).companions())
+                .extracting(Companion::name)
+                .containsExactly("林小满");
 
         LocalDate left = issued.plusDays(200);
         holders.go(left);
@@ -113,8 +115,7 @@ class HolderLifeTest {
         assertThat(locked(stage.tx(() -> stage.desk.mayEdit(cast.person(), Section.COMPANIONS.item()))))
                 .isEqualTo("cases.locked.companions");
         Stage.done(stage.handle(new Command.Open(cast.person(), Kind.DETAILS_CHANGE), cast.applicant()));
-        assertThat(stage.tx(() -> stage.desk.mayWrite(cast.person(), moved)))
-                .isEqualTo(new Editing.Open());
+        assertThat(stage.tx(() -> stage.desk.mayWrite(cast.person(), moved))).isEqualTo(new Editing.Open());
         assertThat(stage.tx(() -> stage.desk.mayEdit(cast.person(), "slot:G-3.2.1-6")))
                 .isEqualTo(new Editing.Open());
         assertThat(locked(stage.tx(() -> stage.desk.mayEdit(cast.person(), Section.COMPANIONS.item()))))
@@ -157,7 +158,12 @@ class HolderLifeTest {
         Cast other = stage.cast();
         Cast cast = holders.holder();
         holders.open(cast, Kind.DETAILS_CHANGE);
-        holders.save(cast, holders.renamed(holders.say(cast, Information.class), null, holders.person(other).person().residentId().number()));
+        holders.save(
+                cast,
+                holders.renamed(
+                        holders.say(cast, Information.class),
+                        null,
+                        holders.person(other).person().residentId().number()));
         String no = holders.open(cast, Kind.DETAILS_CHANGE);
         refused(stage.handle(new Command.Submit(no, stage.version(no), true, true), cast.applicant()), "NUMBER_FREE");
     }
@@ -180,7 +186,9 @@ class HolderLifeTest {
         LocalDate second = stage.today().plusDays(40);
         holders.go(second);
         holders.comes(cast, "林小曼", LocalDate.of(2020, 3, 1));
-        assertThat(holders.permit(cast).companions()).extracting(Companion::name).containsExactly("林小曼");
+        assertThat(holders.permit(cast).companions())
+                .extracting(Companion::name)
+                .containsExactly("林小曼");
         assertThat(stage.permits.companions(holders.permit(cast).number(), second.minusDays(1), Actor.clock()))
                 .extracting(Companion::name)
                 .containsExactly("林小满");
@@ -250,7 +258,9 @@ class HolderLifeTest {
     @Test
     void a_change_of_employer_needs_the_release_the_certificate_and_the_term() {
         Cast cast = holders.holder();
-        refused(stage.handle(new Command.Open(cast.person(), Kind.EMPLOYER_CHANGE), cast.applicant()), "BETWEEN_EMPLOYERS");
+        refused(
+                stage.handle(new Command.Open(cast.person(), Kind.EMPLOYER_CHANGE), cast.applicant()),
+                "BETWEEN_EMPLOYERS");
         LocalDate left = stage.today();
         holders.release(cast, left);
         Cast moved = holders.joins(cast, Standing.FULL, left);
@@ -294,12 +304,14 @@ class HolderLifeTest {
         String number = holders.permit(cast).number();
         Stage.done(stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "迁出北京。", cast.applicant())));
         assertThat(holders.status(cast, stage.today())).isEqualTo(PermitStatus.CANCELLED);
-        assertThat(stage.permits.companions(number, stage.today(), Actor.clock())).isEmpty();
+        assertThat(stage.permits.companions(number, stage.today(), Actor.clock()))
+                .isEmpty();
         assertThat(stage.permits.companions(number, stage.today().minusDays(1), Actor.clock()))
                 .hasSize(1);
         assertThat(stage.state(open)).isEqualTo(State.ENDED);
         refused(
-                stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "再来一次", cast.applicant())), "cases.permit.ended");
+                stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "再来一次", cast.applicant())),
+                "cases.permit.ended");
     }
 
     @Test
@@ -316,8 +328,7 @@ class HolderLifeTest {
                 }
             }
         }
-        Actor himself = new Actor(
-                cast.approver().account(), "本人", Role.APPROVER, cast.person(), null, Actor.YANQING);
+        Actor himself = new Actor(cast.approver().account(), "本人", Role.APPROVER, cast.person(), null, Actor.YANQING);
         refused(stage.tx(() -> permitDesk.cancel(number, Life.Ground.ERROR, "错发", himself)), "RECUSED");
         Stage.done(stage.tx(() -> permitDesk.cancel(number, Life.Ground.ERROR, "错发", cast.approver())));
     }

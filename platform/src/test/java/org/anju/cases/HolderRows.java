@@ -3,6 +3,8 @@ package org.anju.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.anju.cases.Stage.Cast;
 import org.anju.cases.flow.Kind;
@@ -47,7 +49,7 @@ public final class HolderRows {
 
     private String go(Kind kind, Step<State, Verb> row) {
         Cast cast = wanting(kind);
-        String no = bring(cast, kind, row.from());
+        String no = bring(cast, kind, Objects.requireNonNull(row.from()));
         if (row.verb() == Verb.END) {
             String number = holders.permit(cast).number();
             Stage.done(stage.tx(() -> permitDesk.cancel(number, Life.Ground.WISH, "迁出北京。", cast.applicant())));
@@ -73,7 +75,7 @@ public final class HolderRows {
         return switch (verb) {
             case SUBMIT -> new Command.Submit(no, stage.version(no), true, true, true);
             case VOUCH -> new Command.Vouch(no, stage.version(no), null, true);
-            case ANSWER -> new Command.Answer(no, stage.version(no), java.util.Map.of("slot:G-3.2.1-9", "已重新上传"));
+            case ANSWER -> new Command.Answer(no, stage.version(no), Map.of("slot:G-3.2.1-9", "已重新上传"));
             default -> CaseWalk.command(stage, verb, no);
         };
     }

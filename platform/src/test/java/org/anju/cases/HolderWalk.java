@@ -42,7 +42,8 @@ public final class HolderWalk {
     private static final int LAST_YEAR = 2037;
 
     private static final String DECLARATION = "G-3.2.1-9";
-    private static final List<String> AGEING = List.of("G-4.5-2", DECLARATION, "G-3.2.1-15", "G-3.2.1-16", "G-3.2.1-32");
+    private static final List<String> AGEING =
+            List.of("G-4.5-2", DECLARATION, "G-3.2.1-15", "G-3.2.1-16", "G-3.2.1-32");
     private static final List<String> HOMES = List.of("延庆区香水园街道", "延庆区儒林街道", "延庆区百泉街道");
     private static final List<Kind> KINDS = List.copyOf(Kind.OF_HOLDER);
 
@@ -95,7 +96,8 @@ public final class HolderWalk {
         public Set<String> left() {
             Set<String> all = KINDS.stream()
                     .flatMap(kind -> kind.flow().steps().stream()
-                            .map(row -> row(kind, row.from(), row.verb(), row.by().name())))
+                            .map(row ->
+                                    row(kind, row.from(), row.verb(), row.by().name())))
                     .collect(Collectors.toCollection(TreeSet::new));
             all.removeAll(walked);
             return all;
@@ -117,7 +119,11 @@ public final class HolderWalk {
                 casts.forEach(cast -> findings.addAll(laws.broken(cast)));
             } catch (RuntimeException | AssertionError fault) {
                 findings.add("step %d on %s: %s at %s"
-                        .formatted(i, stage.today(), fault, List.of(fault.getStackTrace()).subList(0, 6)));
+                        .formatted(
+                                i,
+                                stage.today(),
+                                fault,
+                                List.of(fault.getStackTrace()).subList(0, 6)));
             }
         }
         numbers.forEach(this::fold);
@@ -143,8 +149,15 @@ public final class HolderWalk {
     /** Mostly one of which there is something to do. */
     private Kind kind(Cast cast) {
         Kind kind = KINDS.get(random.nextInt(KINDS.size()));
-        for (int i = 0; i < 5 && !stage.register.own(kind, cast.applicant()).map(CaseView::state).map(State::open).orElse(false)
-                && stage.desk.barred(cast.applicant(), kind).isPresent(); i++) {
+        for (int i = 0;
+                i < 5
+                        && !stage.register
+                                .own(kind, cast.applicant())
+                                .map(CaseView::state)
+                                .map(State::open)
+                                .orElse(false)
+                        && stage.desk.barred(cast.applicant(), kind).isPresent();
+                i++) {
             kind = KINDS.get(random.nextInt(KINDS.size()));
         }
         return kind;
@@ -174,7 +187,8 @@ public final class HolderWalk {
 
     private void go(Cast cast, Kind kind) {
         Optional<CaseView> newest = stage.register.own(kind, cast.applicant());
-        if (newest.isEmpty() || !newest.get().state().open() && !(newest.get().may(Verb.APPEAL) && random.nextBoolean())) {
+        if (newest.isEmpty()
+                || !newest.get().state().open() && !(newest.get().may(Verb.APPEAL) && random.nextBoolean())) {
             Outcome opened = done(() -> stage.handle(new Command.Open(cast.person(), kind), cast.applicant()));
             if (opened instanceof Outcome.Done fresh) {
                 numbers.add(fresh.id());
@@ -219,7 +233,8 @@ public final class HolderWalk {
     private void move(Cast cast, CaseView view) {
         List<Actor> hands = new ArrayList<>(CaseWalk.hands(cast));
         if (random.nextInt(10) > 1) {
-            hands.removeIf(hand -> view.kind().flow().verbs(view.state(), hand.role()).isEmpty());
+            hands.removeIf(
+                    hand -> view.kind().flow().verbs(view.state(), hand.role()).isEmpty());
         }
         Actor hand = hands.get(random.nextInt(hands.size()));
         List<Verb> verbs = new ArrayList<>(EnumSet.complementOf(EnumSet.of(Verb.OPEN)));
@@ -268,7 +283,8 @@ public final class HolderWalk {
         Residence home = holders.say(cast, Residence.class);
         write(
                 cast,
-                new Residence(home.route(), home.address(), home.use(), stage.today().plusYears(1), null, null, null));
+                new Residence(
+                        home.route(), home.address(), home.use(), stage.today().plusYears(1), null, null, null));
     }
 
     private void want(Cast cast, Kind kind) {
@@ -283,14 +299,17 @@ public final class HolderWalk {
         if (kind == Kind.COMPANION_CHANGE) {
             LocalDate born = stage.today().minusYears(random.nextInt(17)).minusDays(random.nextInt(300));
             var child = new Companions.Child("小" + random.nextInt(100), null, born, Family.MARRIED, null);
-            if (write(cast, random.nextInt(4) == 0 ? new Companions(true, List.of()) : new Companions(null, List.of(child)))) {
+            if (write(
+                    cast,
+                    random.nextInt(4) == 0 ? new Companions(true, List.of()) : new Companions(null, List.of(child)))) {
                 holders.say(cast, Companions.class).numbers().forEach(no -> put(cast, "G-3.2.1-43#" + no));
             }
         }
     }
 
     private boolean write(Cast cast, Statement statement) {
-        boolean may = stage.tx(() -> stage.desk.mayWrite(cast.person(), statement)).open();
+        boolean may =
+                stage.tx(() -> stage.desk.mayWrite(cast.person(), statement)).open();
         if (may) {
             holders.save(cast, statement);
         }
@@ -310,7 +329,8 @@ public final class HolderWalk {
         if (random.nextInt(8) > 0) {
             stage.clock().advance(Duration.ofHours(random.nextInt(120)));
         } else {
-            LocalDate end = holders.permit(casts.get(random.nextInt(casts.size()))).to();
+            LocalDate end =
+                    holders.permit(casts.get(random.nextInt(casts.size()))).to();
             LocalDate day = end.minusDays(List.of(60, 40, 25, 3, 0, -1).get(random.nextInt(6)));
             if (day.isAfter(stage.today())) {
                 holders.go(day);
@@ -335,30 +355,24 @@ public final class HolderWalk {
     }
 
     private String marks() {
-        return database.jdbc()
-                .sql("""
+        return database.jdbc().sql("""
                         select concat_ws(' ', (select count(*) from trail_lines), (select count(*) from cases_event),
                             (select sum(version) from cases_case), (select count(*) from cases_submission),
                             (select count(*) from cases_outbox), (select count(*) from permits_period))
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     private void fold(String no) {
         CaseView view = stage.seen(no, Actor.clock()).orElseThrow();
         findings.addAll(Fold.of(view));
         view.events()
-                .forEach(event -> walked.add(
-                        row(view.kind(), event.from(), event.verb(), event.role().name())));
-        int given = database.jdbc()
-                .sql("""
+                .forEach(event -> walked.add(row(
+                        view.kind(), event.from(), event.verb(), event.role().name())));
+        int given =
+                database.jdbc().sql("""
                         select (select count(*) from permits_term where case_no = :no)
                             + (select count(*) from permits_change where case_no = :no)
-                        """)
-                .param("no", no)
-                .query(Integer.class)
-                .single();
+                        """).param("no", no).query(Integer.class).single();
         expect(given == (view.state() == State.GRANTED ? 1 : 0), "%s in %s gave %d", no, view.state(), given);
     }
 

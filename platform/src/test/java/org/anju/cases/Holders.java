@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.anju.cases.Stage.Cast;
+import org.anju.cases.association.AssociationDesk;
 import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.parties.Association;
@@ -25,7 +26,6 @@ import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Situation.Family;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
-import org.anju.cases.association.AssociationDesk;
 
 /** Holders: people with a permit, what they do to it, and how time passes over them. */
 final class Holders {
@@ -70,12 +70,8 @@ final class Holders {
                         home.route(), home.address(), home.use(), stage.today().plusYears(1), null, null, null));
         var income = say(cast, Income.class);
         var months = new HashMap<YearMonth, BigDecimal>();
-        Income.asked(stage.today())
-                .forEach(month -> months.put(month, new BigDecimal("30000")));
-        save(
-                cast,
-                new Income(
-                        months, true, true, income.insuranceGap(), income.years(), income.taxes()));
+        Income.asked(stage.today()).forEach(month -> months.put(month, new BigDecimal("30000")));
+        save(cast, new Income(months, true, true, income.insuranceGap(), income.years(), income.taxes()));
     }
 
     String open(Cast cast, Kind kind) {
@@ -116,10 +112,7 @@ final class Holders {
         stage.confirm(cast.applicant(), agent, LocalDate.of(2041, 12, 31));
         save(
                 cast,
-                new Work(
-                        null,
-                        say(cast, Work.class).rows(),
-                        new Work.Leaving("原单位", LocalDate.of(2023, 6, 1), left)));
+                new Work(null, say(cast, Work.class).rows(), new Work.Leaving("原单位", LocalDate.of(2023, 6, 1), left)));
         stage.put(cast.applicant(), "G-4.2-7");
         refresh(cast, "G-3.2.1-9");
         refresh(cast, "G-3.2.1-15");

@@ -41,8 +41,7 @@ class LifeConstraintsTest {
         CompanionRows companions = new CompanionRows(database.jdbc(), Ring.vault());
         Permits permits = new Permits(database.jdbc(), companions);
         Trail trail = new Trail(database.jdbc(), database.clock());
-        var register =
-                new PermitRegister(permits, new Periods(database.jdbc()), companions, trail, database.clock());
+        var register = new PermitRegister(permits, new Periods(database.jdbc()), companions, trail, database.clock());
         life = register();
         var grant = new Grant(
                 person,
@@ -108,7 +107,10 @@ class LifeConstraintsTest {
                 .param(number)
                 .update();
         refused("stays so", "update permits_period set superseded_at = null where permit = ?", number);
-        refused("stays so", "update permits_period set superseded_at = now() + interval '1 day' where permit = ?", number);
+        refused(
+                "stays so",
+                "update permits_period set superseded_at = now() + interval '1 day' where permit = ?",
+                number);
         refused(
                 "can only end earlier",
                 "update permits_period set during = daterange(lower(during) - 1, upper(during)) where permit = ?",
@@ -121,10 +123,22 @@ class LifeConstraintsTest {
                 insert into permits_term (permit, no, during, clause, case_no, issued_on)
                 values (?, ?, daterange(?, ?), 'G-4.3-1', ?, current_date)
                 """;
-        refused("permits_term_permit_during_excl", term, number, 2, DAY.plusDays(99), DAY.plusDays(200), "YQ-2026-000002");
+        refused(
+                "permits_term_permit_during_excl",
+                term,
+                number,
+                2,
+                DAY.plusDays(99),
+                DAY.plusDays(200),
+                "YQ-2026-000002");
         refused("permits_term_during_check", term, number, 2, DAY.plusDays(200), DAY.plusDays(200), "YQ-2026-000002");
-        refused("permits_term_during_check", term.replace("daterange(?, ?)", "daterange(?, null)"), number, 2,
-                DAY.plusDays(200), "YQ-2026-000002");
+        refused(
+                "permits_term_during_check",
+                term.replace("daterange(?, ?)", "daterange(?, null)"),
+                number,
+                2,
+                DAY.plusDays(200),
+                "YQ-2026-000002");
         refused("permits_term_no_check", term, number, 0, DAY.plusDays(200), DAY.plusDays(300), "YQ-2026-000002");
         refused("permits_term_pkey", term, number, 1, DAY.plusDays(200), DAY.plusDays(300), "YQ-2026-000002");
         refused("permits_term_case_no_key", term, number, 2, DAY.plusDays(200), DAY.plusDays(300), "YQ-2026-000001");
@@ -160,10 +174,7 @@ class LifeConstraintsTest {
     @Test
     void one_case_that_changes_two_things_or_something_unknown() {
         String change = "insert into permits_change (permit, case_no, kind, at) values (?, ?, ?, now())";
-        database.jdbc()
-                .sql(change)
-                .params(number, "YQ-2026-000002", "DETAILS")
-                .update();
+        database.jdbc().sql(change).params(number, "YQ-2026-000002", "DETAILS").update();
         refused("permits_change_pkey", change, number, "YQ-2026-000002", "EMPLOYER");
         refused("permits_change_kind_check", change, number, "YQ-2026-000003", "PHOTO");
         refused("permits_change_permit_fkey", change, "1101192026000777", "YQ-2026-000003", "DETAILS");
@@ -200,8 +211,8 @@ class LifeConstraintsTest {
         Actor holder = new Actor(UUID.randomUUID(), "林知远", Role.APPLICANT, person, null, Actor.YANQING);
         database.transactions().executeWithoutResult(tx -> life.cancel(number, Life.Ground.WISH, holder));
         assertThat(database.transactions()
-                        .<Boolean>execute(tx ->
-                                life.renew(number, null, "YQ-2026-000002", approver).isPresent()))
+                        .<Boolean>execute(tx -> life.renew(number, null, "YQ-2026-000002", approver)
+                                .isPresent()))
                 .as("cancelled for good")
                 .isFalse();
     }

@@ -38,8 +38,7 @@ class PermitRegisterTest {
     private final Permits permits = new Permits(database.jdbc(), companions);
     private final Periods periods = new Periods(database.jdbc());
     private final Trail trail = new Trail(database.jdbc(), database.clock());
-    private final PermitRegister register =
-            new PermitRegister(permits, periods, companions, trail, database.clock());
+    private final PermitRegister register = new PermitRegister(permits, periods, companions, trail, database.clock());
     private final LifeRegister life = new LifeRegister(permits, periods, companions, trail, database.clock());
     private int cases;
 

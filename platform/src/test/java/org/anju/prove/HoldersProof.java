@@ -25,12 +25,7 @@ final class HoldersProof {
 
     /** What came of it; the seed walks it again. */
     record Figures(
-            long seed,
-            int steps,
-            List<String> rows,
-            LifeWalk.Figures permits,
-            HolderWalk.Figures cases,
-            long seconds) {
+            long seed, int steps, List<String> rows, LifeWalk.Figures permits, HolderWalk.Figures cases, long seconds) {
 
         boolean whole() {
             return findings().isEmpty();
@@ -76,9 +71,14 @@ final class HoldersProof {
             try (Database database = new Database()) {
                 cases = cases.and(new HolderWalk(database, seeds.nextLong()).walk(steps));
             }
-            var so = new Figures(seed, (i + 1) * steps, rows, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
+            var so = new Figures(
+                    seed, (i + 1) * steps, rows, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
             System.out.println("%d steps, %d acts, %d findings, %d rows not gone yet"
-                    .formatted(so.steps(), cases.acts(), so.findings().size(), cases.left().size()));
+                    .formatted(
+                            so.steps(),
+                            cases.acts(),
+                            so.findings().size(),
+                            cases.left().size()));
         }
         return new Figures(seed, houses * steps, rows, permits, cases, (System.nanoTime() - begin) / 1_000_000_000);
     }

@@ -75,12 +75,7 @@ public final class HolderFlows {
     }
 
     private static Flow<State, Verb, Guard> flow(
-            String name,
-            Clauses clauses,
-            List<Guard> open,
-            List<Guard> submit,
-            List<Guard> vouch,
-            List<Guard> grant) {
+            String name, Clauses clauses, List<Guard> open, List<Guard> submit, List<Guard> vouch, List<Guard> grant) {
         Flow<State, Verb, Guard> first = Flow.NEW_PERMIT;
         var steps = new ArrayList<>(first.steps().stream().map(clauses::own).toList());
         steps.addAll(ends(name.equals("renewal")));
@@ -88,10 +83,13 @@ public final class HolderFlows {
         before.put(OPEN, open);
         before.put(
                 SUBMIT,
-                joined(List.of(DECLARED, ASSOCIATED), submit, List.of(MAINTAINED, FILED, SECOND_AGENT, COMPLETE, VALID)));
+                joined(
+                        List.of(DECLARED, ASSOCIATED),
+                        submit,
+                        List.of(MAINTAINED, FILED, SECOND_AGENT, COMPLETE, VALID)));
         before.put(VOUCH, joined(List.of(IN_TIME, ASSOCIATED), vouch, List.of(MAINTAINED, FILED, ALL_VOUCHED)));
         before.put(GRANT, joined(List.of(OTHER_HAND, SECOND_LOOK, ASSOCIATED, MAINTAINED), grant, List.of()));
-        before.put(APPEAL, joined(List.of(GOES_ON), List.of(), before.get(APPEAL)));
+        before.put(APPEAL, joined(List.of(GOES_ON), List.of(), before.getOrDefault(APPEAL, List.of())));
         before.put(END, List.of(OVER));
         return new Flow<>(name, steps, Map.copyOf(before), first.hands());
     }

@@ -49,8 +49,10 @@ class FlowTest {
     @Test
     void no_row_stands_twice_and_every_clause_is_one_of_the_guide_or_a_reading() {
         Set<String> rows = new HashSet<>();
-        for (Step<State, Verb> row :
-                Stream.of(Kind.values()).flatMap(kind -> kind.flow().steps().stream()).distinct().toList()) {
+        for (Step<State, Verb> row : Stream.of(Kind.values())
+                .flatMap(kind -> kind.flow().steps().stream())
+                .distinct()
+                .toList()) {
             assertThat(rows.add(row.from() + " " + row.verb() + " " + row.by() + " " + row.clause()))
                     .as(row.toString())
                     .isTrue();
