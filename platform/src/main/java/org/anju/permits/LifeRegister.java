@@ -146,9 +146,9 @@ public class LifeRegister {
     public void accompany(String number, List<Companion> now, String caseNo, Actor approver) {
         Permit permit = permits.lock(number).orElseThrow();
         LocalDate today = Beijing.today(clock);
-        companions.endBefore(permit.number(), today);
+        companions.endBefore(number, today);
         companions.add(permit.number(), now, today);
-        permits.change(permit.number(), caseNo, Changed.COMPANIONS, clock.instant());
+        permits.change(number, caseNo, Changed.COMPANIONS, clock.instant());
         record(
                 approver,
                 "permit.companions",

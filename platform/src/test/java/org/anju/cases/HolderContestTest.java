@@ -83,7 +83,8 @@ class HolderContestTest {
         assertThat(holders.status(cast, end)).isEqualTo(PermitStatus.IN_FORCE);
         assertThat(holders.status(cast, end.plusDays(1))).isEqualTo(PermitStatus.IN_FORCE);
         assertThat(holders.permit(cast).to()).isEqualTo(end.plusYears(3));
-        assertThat(counted("select count(*) from cases_outbox where key = ?", no)).isEqualTo(1);
+        assertThat(counted("select count(*) from cases_outbox where key = ?", no))
+                .isEqualTo(1);
     }
 
     @RepeatedTest(3)
@@ -109,11 +110,14 @@ class HolderContestTest {
         String no = stage.submit(cast, Kind.RENEWAL);
         stage.toApproval(no, cast);
         List<Outcome> outcomes = contest(grant(no, cast.approver()), cancel(before, cast));
-        assertThat(won(outcomes.getLast())).as("a holder's wish waits, and is done").isTrue();
+        assertThat(won(outcomes.getLast()))
+                .as("a holder's wish waits, and is done")
+                .isTrue();
         boolean renewed = won(outcomes.getFirst());
         assertThat(stage.state(no)).isEqualTo(renewed ? State.GRANTED : State.ENDED);
         assertThat(holders.permit(cast).to()).isEqualTo(renewed ? before.to().plusYears(3) : before.to());
-        for (LocalDate day : List.of(stage.today(), before.to().plusDays(1), before.to().plusYears(4))) {
+        for (LocalDate day :
+                List.of(stage.today(), before.to().plusDays(1), before.to().plusYears(4))) {
             assertThat(holders.status(cast, day)).isEqualTo(PermitStatus.CANCELLED);
         }
     }
@@ -125,10 +129,11 @@ class HolderContestTest {
         String no = stage.submit(cast, Kind.DETAILS_CHANGE);
         stage.answerAll(no, cast.agent());
         var vouch = new Command.Vouch(no, stage.version(no), null);
-        List<Outcome> outcomes =
-                contest(() -> stage.handle(vouch, cast.agent()), cancel(holders.permit(cast), cast));
+        List<Outcome> outcomes = contest(() -> stage.handle(vouch, cast.agent()), cancel(holders.permit(cast), cast));
         assertThat(won(outcomes.getLast())).isTrue();
-        assertThat(stage.state(no)).as("whoever came first, nothing waits for a cancelled permit").isEqualTo(State.ENDED);
+        assertThat(stage.state(no))
+                .as("whoever came first, nothing waits for a cancelled permit")
+                .isEqualTo(State.ENDED);
     }
 
     @RepeatedTest(3)
@@ -140,7 +145,8 @@ class HolderContestTest {
         assertThat(outcomes).filteredOn(HolderContestTest::won).hasSize(1);
         assertThat(outcomes).filteredOn(outcome -> !won(outcome)).allMatch(Outcome.Stale.class::isInstance);
         assertThat(holders.periods(cast)).hasSize(2);
-        assertThat(counted("select count(*) from cases_outbox where key = ?", no)).isEqualTo(1);
+        assertThat(counted("select count(*) from cases_outbox where key = ?", no))
+                .isEqualTo(1);
     }
 
     @RepeatedTest(6)
@@ -183,7 +189,8 @@ class HolderContestTest {
     @RepeatedTest(3)
     void a_holder_opens_one_case_of_a_kind_however_often_he_asks_and_one_of_each_kind_beside() throws Exception {
         Cast cast = holders.nearItsEnd(30);
-        Callable<Outcome> details = () -> stage.handle(new Command.Open(cast.person(), Kind.DETAILS_CHANGE), cast.applicant());
+        Callable<Outcome> details =
+                () -> stage.handle(new Command.Open(cast.person(), Kind.DETAILS_CHANGE), cast.applicant());
         Callable<Outcome> renewal = () -> stage.handle(new Command.Open(cast.person(), Kind.RENEWAL), cast.applicant());
         List<Outcome> outcomes = contest(details, renewal, details, renewal);
         assertThat(outcomes).allMatch(HolderContestTest::won);

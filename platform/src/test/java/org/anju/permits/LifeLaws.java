@@ -106,9 +106,6 @@ final class LifeLaws {
                             union all select c::text from permits_companion c where c.permit in (select number from mine)
                             union all select s::text from permits_serial s
                             union all select count(*)::text from trail_lines) kept
-                        """)
-                .param("person", person)
-                .query(String.class)
-                .single();
+                        """).param("person", person).query(String.class).single();
     }
 }

@@ -40,7 +40,8 @@ final class LifeOracle {
     }
 
     /** From that day to that day, for good where there is no last one. */
-    private void write(LocalDate today, LocalDate first, @org.jspecify.annotations.Nullable LocalDate last, PermitStatus is) {
+    private void write(
+            LocalDate today, LocalDate first, @org.jspecify.annotations.Nullable LocalDate last, PermitStatus is) {
         if (first.isBefore(today)) {
             throw new IllegalArgumentException(first + " is past on " + today);
         }

@@ -55,7 +55,8 @@ public final class LifeWalk {
     private final PermitRegister register;
     private final LifeRegister life;
     private final LifeLaws laws;
-    private final List<UUID> people = IntStream.range(0, 4).mapToObj(n -> new UUID(7, n)).toList();
+    private final List<UUID> people =
+            IntStream.range(0, 4).mapToObj(n -> new UUID(7, n)).toList();
     private final Map<UUID, List<LifeOracle>> known = new LinkedHashMap<>();
     private final Map<Try, Integer> done = new EnumMap<>(Try.class);
     private final List<String> findings = new ArrayList<>();
@@ -144,7 +145,7 @@ public final class LifeWalk {
             return false;
         }
         // now and then an old permit of his, to which nothing may happen any more
-        List<LifeOracle> all = known.get(person);
+        List<LifeOracle> all = all(person);
         LifeOracle permit = random.nextInt(5) == 0 ? all.get(random.nextInt(all.size())) : newest.get();
         return switch (what) {
             case SUSPEND -> suspend(newest.get());
@@ -160,13 +161,13 @@ public final class LifeWalk {
     private boolean issue(UUID person) {
         LocalDate end = contractEnd(today());
         List<Companion> children = children();
-        boolean free = known.get(person).stream().noneMatch(permit -> held(permit, today()));
+        boolean free = all(person).stream().noneMatch(permit -> held(permit, today()));
         Optional<Permit> issued = tried(() -> register.issue(
                 new Grant(person, UUID.randomUUID(), nextCase(), Actor.YANQING, today(), end, children),
                 hand(Role.APPROVER, person)));
         boolean due = free && Term.of(today(), end).isPresent();
         expect(issued.isPresent() == due, "issued on %s: %s, contract to %s", today(), issued, end);
-        issued.ifPresent(permit -> known.get(person).add(new LifeOracle(permit)));
+        issued.ifPresent(permit -> all(person).add(new LifeOracle(permit)));
         return issued.isPresent();
     }
 
@@ -176,8 +177,8 @@ public final class LifeWalk {
     }
 
     private boolean suspend(LifeOracle permit) {
-        boolean due = permit.on(today()) == PermitStatus.IN_FORCE
-                && permit.on(today().plusDays(1)) == PermitStatus.IN_FORCE;
+        boolean due =
+                permit.on(today()) == PermitStatus.IN_FORCE && permit.on(today().plusDays(1)) == PermitStatus.IN_FORCE;
         Optional<Suspension> suspended = tried(() -> life.suspend(permit.person, hand(Role.AGENT, permit.person)));
         expect(suspended.isPresent() == due, "%s suspended on %s: %s", permit.number, today(), suspended);
         suspended.ifPresent(each -> permit.suspend(today()));
@@ -186,8 +187,8 @@ public final class LifeWalk {
 
     private boolean restore(LifeOracle permit) {
         boolean due = permit.suspendedAhead(today()) && !permit.to.isBefore(today());
-        Optional<Permit> restored = tried(() -> Optional.of(life.restore(
-                permit.number, UUID.randomUUID(), nextCase(), hand(Role.APPROVER, permit.person))));
+        Optional<Permit> restored = tried(() -> Optional.of(
+                life.restore(permit.number, UUID.randomUUID(), nextCase(), hand(Role.APPROVER, permit.person))));
         expect(restored.isPresent() == due, "%s restored on %s: %s", permit.number, today(), restored);
         restored.ifPresent(each -> permit.restore(today()));
         return restored.isPresent();
@@ -197,8 +198,7 @@ public final class LifeWalk {
         LocalDate old = permit.to;
         LocalDate end = contractEnd(old);
         boolean right = permit.on(permit.to) == PermitStatus.IN_FORCE;
-        boolean another = known.get(permit.person).stream()
-                .anyMatch(each -> each != permit && held(each, today()));
+        boolean another = all(permit.person).stream().anyMatch(each -> each != permit && held(each, today()));
         LocalDate three = old.plusDays(1).plusYears(3).minusDays(1);
         LocalDate until = end == null || end.isAfter(three) ? three : end;
         boolean due = right && !another && until.isAfter(old) && !until.isBefore(today());
@@ -227,7 +227,14 @@ public final class LifeWalk {
                         ? Optional.of(true)
                         : Optional.<Boolean>empty())
                 .isPresent();
-        expect(cancelled == due, "%s cancelled on %s by %s for %s: %s", permit.number, today(), role, ground, cancelled);
+        expect(
+                cancelled == due,
+                "%s cancelled on %s by %s for %s: %s",
+                permit.number,
+                today(),
+                role,
+                ground,
+                cancelled);
         if (cancelled) {
             permit.cancel(today());
         }
@@ -296,8 +303,9 @@ public final class LifeWalk {
                     asked,
                     day,
                     permit.on(day));
-            List<String> along =
-                    companions.on(permit.number, day).stream().map(Companion::name).toList();
+            List<String> along = companions.on(permit.number, day).stream()
+                    .map(Companion::name)
+                    .toList();
             expect(
                     along.equals(permit.companionsOn(day)),
                     "with %s came %s on %s and were to be %s",
@@ -331,8 +339,12 @@ public final class LifeWalk {
 
     // ---- whatever it needs
 
+    private List<LifeOracle> all(UUID person) {
+        return Objects.requireNonNull(known.get(person));
+    }
+
     private Optional<LifeOracle> newest(UUID person) {
-        List<LifeOracle> all = Objects.requireNonNull(known.get(person));
+        List<LifeOracle> all = all(person);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 

@@ -43,7 +43,7 @@ public final class Prove {
             }
             case "holders" -> {
                 long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-                HoldersProof.Figures figures = new HoldersProof(seed, 30, 400).run();
+                HoldersProof.Figures figures = new HoldersProof(seed, 40, 1_000).run();
                 figures.findings().forEach(System.out::println);
                 System.out.println(figures.words());
                 System.exit(figures.whole() ? 0 : 1);

@@ -89,7 +89,7 @@ public final class HolderFlows {
                         List.of(MAINTAINED, FILED, SECOND_AGENT, COMPLETE, VALID)));
         before.put(VOUCH, joined(List.of(IN_TIME, ASSOCIATED), vouch, List.of(MAINTAINED, FILED, ALL_VOUCHED)));
         before.put(GRANT, joined(List.of(OTHER_HAND, SECOND_LOOK, ASSOCIATED, MAINTAINED), grant, List.of()));
-        before.put(APPEAL, joined(List.of(GOES_ON), List.of(), first.before().getOrDefault(APPEAL, List.of())));
+        before.put(APPEAL, joined(List.of(GOES_ON), List.of(), before.getOrDefault(APPEAL, List.of())));
         before.put(END, List.of(OVER));
         return new Flow<>(name, steps, Map.copyOf(before), first.hands());
     }
