@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Configuration;
 class BenefitSeals {
 
     static final SealedColumn SAID = SealedColumn.of("sheets_benefit_check", "said_sealed", "record");
+    static final SealedColumn ROW = SealedColumn.of("sheets_benefit_row", "row_sealed", "job", "number");
 
     @Bean
     SealedTables benefitSealed() {
-        return SealedTables.of(SAID);
+        return SealedTables.of(SAID, ROW);
     }
 }

@@ -62,6 +62,7 @@ public record NavItem(String path, String key) {
     public static List<NavItem> benefit() {
         return List.of(
                 new NavItem("/benefit", "benefit.title"),
+                new NavItem("/benefit/batches", "benefit.batch"),
                 new NavItem("/benefit/checks", "benefit.nav.checks"),
                 new NavItem("/verify", "kit.nav.verify"),
                 MESSAGES,

@@ -15,6 +15,7 @@ import org.anju.parties.roster.RosterColumn;
 import org.anju.parties.roster.RosterLine;
 import org.anju.parties.roster.RosterLine.Flaw;
 import org.anju.policy.value.Parsed;
+import org.anju.web.kit.Packed;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;

@@ -1,4 +1,4 @@
-package org.anju.web.employer.roster;
+package org.anju.web.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A packed file of a stranger: unpacked into nothing and counted before anybody reads it. */
-final class Packed {
+public final class Packed {
 
     private static final int MOST_PARTS = 200;
     private static final long MOST_OF_PART = 16L * 1024 * 1024;
@@ -15,7 +15,7 @@ final class Packed {
 
     private Packed() {}
 
-    static boolean isWorkbook(byte[] file) {
+    public static boolean isWorkbook(byte[] file) {
         try (ZipFile zip = open(file)) {
             return zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null;
         } catch (IOException | RuntimeException notPacked) {
@@ -24,7 +24,7 @@ final class Packed {
     }
 
     /** What a part says of its size is not believed. */
-    static boolean bounded(byte[] file) {
+    public static boolean bounded(byte[] file) {
         byte[] sink = new byte[16 * 1024];
         try (ZipFile zip = open(file)) {
             long all = 0;
