@@ -56,8 +56,7 @@ public class ChangeRegister {
     public boolean renewing(String permit) {
         return permits.find(permit, Actor.clock()).stream()
                 .flatMap(each -> cases.open(each.person()).stream())
-                .anyMatch(row ->
-                        row.kind() == Kind.RENEWAL && !row.state().inPreparation());
+                .anyMatch(row -> row.kind() == Kind.RENEWAL && !row.state().inPreparation());
     }
 
     /** Those whose sections and materials are open to him now: being prepared, or asked to be added to. */

@@ -46,7 +46,8 @@ class TimelineTest {
         assertThat(day(all, What.ID_CARD)).isEqualTo(day(all, What.RESIDENCE_PERMIT));
         // born 1990-05-17, a man: sixty years and thirty-six months
         assertThat(day(all, What.RETIREMENT)).isEqualTo("2053-05-17");
-        assertThat(all).filteredOn(each -> each.what() == What.CHILD_OF_AGE)
+        assertThat(all)
+                .filteredOn(each -> each.what() == What.CHILD_OF_AGE)
                 .extracting(RunsOut::detail)
                 .containsExactly("林小满");
     }
@@ -70,7 +71,8 @@ class TimelineTest {
         assertThat(all).allMatch(each -> each.detail().isEmpty() && "林知远".equals(each.who()));
         assertThat(all).noneMatch(each -> each.day().isAfter(stage.today().plusDays(365)));
         assertThat(timeline.ofFirm(cast.applicant())).isEmpty();
-        assertThat(timeline.ofFirm(stage.cast().agent())).noneMatch(each -> each.day().equals(day(all, What.PERMIT)));
+        assertThat(timeline.ofFirm(stage.cast().agent()))
+                .noneMatch(each -> each.day().equals(day(all, What.PERMIT)));
     }
 
     @Test
@@ -93,9 +95,7 @@ class TimelineTest {
             holders.go(to.minusDays(left));
             reminders.run();
             reminders.run();
-            assertThat(told("notices.runsOut.PERMIT"))
-                    .as(left + " days")
-                    .isEqualTo(left > 30 ? 0 : left > 7 ? 1 : 2);
+            assertThat(told("notices.runsOut.PERMIT")).as(left + " days").isEqualTo(left > 30 ? 0 : left > 7 ? 1 : 2);
         }
     }
 

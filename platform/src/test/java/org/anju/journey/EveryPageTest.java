@@ -109,7 +109,10 @@ class EveryPageTest {
             desk.signIn("方正", "监管岗").open("/desk/trail");
         }
         try (Screen desk = new Screen(house, Screen.Size.DESK)) {
-            desk.signIn("丁一", "运维").open("/admin/accounts").open("/admin/health").sees("自建证书");
+            desk.signIn("丁一", "运维")
+                    .open("/admin/accounts")
+                    .open("/admin/health")
+                    .sees("自建证书");
         }
         try (Screen desk = new Screen(house, Screen.Size.DESK)) {
             desk.signIn("何政", "政策管理").open("/admin/policy");

@@ -53,8 +53,12 @@ public class Calendars {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        jdbc.sql("insert into cases_calendar (hash, person, employer, made_at) values (?, ?, ?, ?)")
-                .params(hash(token), person(owner), employer(owner), now())
+        jdbc.sql(
+                        "insert into cases_calendar (hash, person, employer, made_at) values (:hash, :person, :employer, :now)")
+                .param("hash", hash(token))
+                .param("person", person(owner))
+                .param("employer", employer(owner), Types.OTHER)
+                .param("now", now())
                 .update();
         record(owner, "calendar.open");
         return token;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param who whose it is, on an employer's list; null on one's own
  * @param detail what tells apart several of a kind: a child's name, a certificate's place; empty where there is one
  */
-public record RunsOut(What what, LocalDate day, UUID person, @Nullable String who, String detail) implements Comparable<RunsOut> {
+public record RunsOut(
+        What what, LocalDate day, UUID person, @Nullable String who, String detail) implements Comparable<RunsOut> {
 
     /** What it is, with the clause it comes from and the days ahead on which a person is reminded, the longest first. */
     public enum What {

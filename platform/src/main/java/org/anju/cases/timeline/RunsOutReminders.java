@@ -79,8 +79,8 @@ public class RunsOutReminders {
         long left = ChronoUnit.DAYS.between(today, each.day());
         level(each.what().ahead(), left)
                 .ifPresent(level -> tell.person(
-                        "runs-out:" + each.what() + ":" + each.person() + ":" + each.detail().hashCode() + ":"
-                                + each.day() + ":" + level,
+                        "runs-out:" + each.what() + ":" + each.person() + ":"
+                                + each.detail().hashCode() + ":" + each.day() + ":" + level,
                         Level.COURTESY,
                         each.person(),
                         "notices.runsOut." + each.what(),

@@ -45,8 +45,8 @@ public class Timeline {
     private static final int ADULT = 18;
 
     /** ID card, residence permit, lease: papers that end by themselves. */
-    private static final Map<String, What> PAPERS = Map.of(
-            "G-4.5-2", What.ID_CARD, "G-3.2.1-16", What.RESIDENCE_PERMIT, "G-3.2.1-22", What.LEASE);
+    private static final Map<String, What> PAPERS =
+            Map.of("G-4.5-2", What.ID_CARD, "G-3.2.1-16", What.RESIDENCE_PERMIT, "G-3.2.1-22", What.LEASE);
 
     private final PermitRegister permits;
     private final HoldingRegister holdings;
@@ -79,11 +79,11 @@ public class Timeline {
         var all = new ArrayList<RunsOut>();
         permits.live(person).ifPresent(permit -> {
             term(person, permit.to(), null, all);
-            permit.companions().forEach(child -> all.add(new RunsOut(
-                    What.CHILD_OF_AGE, child.born().plusYears(ADULT), person, null, child.name())));
+            permit.companions()
+                    .forEach(child -> all.add(
+                            new RunsOut(What.CHILD_OF_AGE, child.born().plusYears(ADULT), person, null, child.name())));
         });
-        Optional<Association> joined =
-                associations.of(Actor.clock(), person).filter(Association::confirmed);
+        Optional<Association> joined = associations.of(Actor.clock(), person).filter(Association::confirmed);
         joined.map(Association::contract)
                 .map(Association.Contract::to)
                 .ifPresent(end -> all.add(new RunsOut(What.CONTRACT, end, person, null, "")));
@@ -125,8 +125,9 @@ public class Timeline {
         holdings.living(names.keySet()).forEach(permit -> {
             String who = names.get(permit.person());
             term(permit.person(), permit.to(), who, all);
-            permit.births().forEach(born -> all.add(
-                    new RunsOut(What.CHILD_OF_AGE, born.plusYears(ADULT), permit.person(), who, "")));
+            permit.births()
+                    .forEach(born ->
+                            all.add(new RunsOut(What.CHILD_OF_AGE, born.plusYears(ADULT), permit.person(), who, "")));
         });
         ending(names.keySet(), today.minusDays(YEAR), today.plusDays(YEAR), names, all);
         papers.list(agent, agent.employer()).stream()

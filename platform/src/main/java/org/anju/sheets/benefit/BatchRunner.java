@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.value.PermitNo;
@@ -73,7 +74,7 @@ public class BatchRunner {
     /** What was typed is kept for so many days after a list is done. */
     public int forget() {
         Instant before = clock.instant().minus(Duration.ofDays(BatchDesk.KEPT_DAYS));
-        return java.util.Objects.requireNonNull(transaction.execute(tx -> batches.forget(before)));
+        return Objects.requireNonNull(transaction.execute(tx -> batches.forget(before)));
     }
 
     private void chunk(Batches.Open job) {
@@ -104,7 +105,7 @@ public class BatchRunner {
             problem = "benefit.identity.shape";
         } else if (problem == null && day == null) {
             problem = "benefit.row.day";
-        } else if (problem == null && day.isAfter(Beijing.today(clock))) {
+        } else if (problem == null && day != null && day.isAfter(Beijing.today(clock))) {
             problem = "benefit.row.future";
         }
         if (problem != null || permit == null || holder == null || day == null) {
@@ -121,7 +122,11 @@ public class BatchRunner {
                         null);
             case BenefitAnswer.Not not ->
                 batches.checked(
-                        job.id(), row.number(), BatchResult.State.FAULTY, null, not.why().key());
+                        job.id(),
+                        row.number(),
+                        BatchResult.State.FAULTY,
+                        null,
+                        not.why().key());
         }
     }
 

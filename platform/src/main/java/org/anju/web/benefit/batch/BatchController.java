@@ -81,8 +81,7 @@ final class BatchController {
         return acts.perform(
                 actor,
                 form,
-                () -> desk.take(
-                        asker.get(), UUID.fromString(purpose), day == null ? frame.today() : day, name, rows),
+                () -> desk.take(asker.get(), UUID.fromString(purpose), day == null ? frame.today() : day, name, rows),
                 id -> "/benefit/batches/" + id,
                 () -> page(asker.get(), frame));
     }
@@ -105,9 +104,8 @@ final class BatchController {
             answer.setHeader("Refresh", "1");
         }
         int number = page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
-        List<BatchResult> rows = job.get().running()
-                ? List.of()
-                : desk.rows(asker.get(), id, (number - 1) * PER_PAGE, PER_PAGE + 1);
+        List<BatchResult> rows =
+                job.get().running() ? List.of() : desk.rows(asker.get(), id, (number - 1) * PER_PAGE, PER_PAGE + 1);
         boolean more = rows.size() > PER_PAGE;
         return Pages.of(
                 "benefit/batch/batch",
@@ -129,9 +127,10 @@ final class BatchController {
     }
 
     private Optional<List<BatchResult>> results(Actor actor, UUID id) {
-        return register.asker(actor).flatMap(asker -> desk.find(asker, id)
-                .filter(job -> job.state() != BatchJob.State.FORGOTTEN)
-                .map(job -> desk.rows(asker, id, 0, BatchDesk.MOST_ROWS)));
+        return register.asker(actor)
+                .flatMap(asker -> desk.find(asker, id)
+                        .filter(job -> job.state() != BatchJob.State.FORGOTTEN)
+                        .map(job -> desk.rows(asker, id, 0, BatchDesk.MOST_ROWS)));
     }
 
     private ModelAndView page(BenefitAsker asker, Frame frame) {

@@ -68,8 +68,7 @@ final class BatchFile {
         List<BatchRow> rows = new ArrayList<>();
         while (lines.hasNext()) {
             BatchRow row = lines.next();
-            boolean empty = row.flaw().isEmpty()
-                    && (row.permit() + row.identity() + row.day() + row.note()).isBlank();
+            boolean empty = row.flaw().isEmpty() && (row.permit() + row.identity() + row.day() + row.note()).isBlank();
             if (!empty) {
                 rows.add(row);
             }
@@ -117,7 +116,10 @@ final class BatchFile {
     private static List<BatchRow> plain(byte[] file) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(file, Charset.forName("GB18030"));
         }

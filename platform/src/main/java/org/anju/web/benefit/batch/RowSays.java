@@ -12,9 +12,7 @@ public final class RowSays {
 
     public static String status(Frame frame, BatchResult result) {
         BenefitCheck check = result.check();
-        return check == null
-                ? frame.t("benefit.row.state", result.state())
-                : frame.t("benefit.status", check.status());
+        return check == null ? frame.t("benefit.row.state", result.state()) : frame.t("benefit.status", check.status());
     }
 
     /** Why, and what now; empty where the status says it all. */

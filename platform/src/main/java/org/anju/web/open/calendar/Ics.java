@@ -71,7 +71,10 @@ public class Ics {
         line(out, "DTSTART;VALUE=DATE:" + DAY.format(day));
         line(out, "DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
         line(out, "SUMMARY:" + escaped(say(language, "runsOut.what." + each.what()) + who));
-        line(out, "DESCRIPTION:" + escaped(say(language, "runsOut.do." + each.what()) + say(language, "runsOut.courtesy")));
+        line(
+                out,
+                "DESCRIPTION:"
+                        + escaped(say(language, "runsOut.do." + each.what()) + say(language, "runsOut.courtesy")));
         line(out, "TRANSP:TRANSPARENT");
         line(out, "BEGIN:VALARM");
         line(out, "ACTION:DISPLAY");
@@ -92,7 +95,10 @@ public class Ics {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /** Folded where the next character would be the 76th octet; a continuation begins with a space, which counts. */

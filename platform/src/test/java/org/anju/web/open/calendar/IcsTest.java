@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The calendar file, read by a reader of its own, as strict as RFC 5545. */
 class IcsTest {
 
-    private final Ics ics = new Ics(
-            new Messages(true),
-            InstantSource.fixed(Instant.parse("2026-11-26T15:00:00Z")));
+    private final Ics ics = new Ics(new Messages(true), InstantSource.fixed(Instant.parse("2026-11-26T15:00:00Z")));
     private final UUID person = UUID.randomUUID();
 
     IcsTest() throws IOException {}
@@ -40,15 +38,22 @@ class IcsTest {
         }
         List<String> lines = List.of(text.replace("\r\n ", "").split("\r\n"));
         assertThat(lines).filteredOn(line -> line.equals("BEGIN:VEVENT")).hasSize(What.values().length);
-        assertThat(lines).filteredOn(line -> line.equals("DTSTART;VALUE=DATE:20270228")).hasSize(What.values().length);
-        assertThat(lines).filteredOn(line -> line.equals("DTEND;VALUE=DATE:20270301")).hasSize(What.values().length);
+        assertThat(lines)
+                .filteredOn(line -> line.equals("DTSTART;VALUE=DATE:20270228"))
+                .hasSize(What.values().length);
+        assertThat(lines)
+                .filteredOn(line -> line.equals("DTEND;VALUE=DATE:20270301"))
+                .hasSize(What.values().length);
         assertThat(lines).filteredOn(line -> line.startsWith("UID:")).doesNotHaveDuplicates();
         assertThat(lines).filteredOn(line -> line.startsWith("SUMMARY:")).allMatch(line -> line.endsWith(" 欧**"));
         assertThat(lines).contains("DTSTAMP:20261126T150000Z", "TRIGGER:-P7D");
         for (String line : lines) {
             String value = line.substring(line.indexOf(':') + 1);
             if (line.startsWith("DESCRIPTION") || line.startsWith("SUMMARY")) {
-                assertThat(value.replaceAll("\\\\[\\\\;,n]", "")).doesNotContain(",").doesNotContain(";").doesNotContain("\\");
+                assertThat(value.replaceAll("\\\\[\\\\;,n]", ""))
+                        .doesNotContain(",")
+                        .doesNotContain(";")
+                        .doesNotContain("\\");
             }
         }
     }

@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** 日历订阅: what a calendar program reads under a secret address, without a sign-in. */
 @Controller
-final class CalendarController {
+final class SubscriptionController {
 
     private final Calendars calendars;
     private final Ics ics;
 
-    CalendarController(Calendars calendars, Ics ics) {
+    SubscriptionController(Calendars calendars, Ics ics) {
         this.calendars = calendars;
         this.ics = ics;
     }
@@ -22,6 +22,9 @@ final class CalendarController {
     /** Unknown, ended, mandate over: one and the same answer. */
     @GetMapping("/calendar/{token}.ics")
     Object read(@PathVariable String token, Frame frame) {
-        return calendars.read(token).<Object>map(all -> ics.file(all, frame.language())).orElseGet(Pages::absent);
+        return calendars
+                .read(token)
+                .<Object>map(all -> ics.file(all, frame.language()))
+                .orElseGet(Pages::absent);
     }
 }
