@@ -83,7 +83,7 @@ class HolderPagesTest {
             program.get(path).hasStatus(404);
         }
         try (Screen screen = new Screen(house, size)) {
-            screen.signIn("陈安然", "经办人").open("/firm/timeline").sees("工作居住证到期");
+            screen.signIn("陈安然", "经办人").open("/firm/timeline").sees("一年内的到期事项");
         }
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 批量查验: a file of up to ten thousand rows, its progress, and its results. */
 @Controller
-final class BatchController {
+final class ListController {
 
     private static final int PER_PAGE = 50;
     private static final MediaType XLSX =
@@ -46,7 +46,7 @@ final class BatchController {
     private final BenefitRegister register;
     private final Acts acts;
 
-    BatchController(BatchDesk desk, BenefitRegister register, Acts acts) {
+    ListController(BatchDesk desk, BenefitRegister register, Acts acts) {
         this.desk = desk;
         this.register = register;
         this.acts = acts;
