@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,22 @@ public class HoldingRegister {
                         row.getObject("since", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class)))
                 .list();
+    }
+
+    /** What each of those permits is on that day; one that is not there is not among them. */
+    public Map<String, PermitStatus> statuses(Collection<String> numbers, LocalDate day) {
+        var found = new HashMap<String, PermitStatus>();
+        jdbc.sql("""
+                        select p.number, p.person, p.valid_from, p.valid_to,
+                            (select d.status from permits_period d where d.permit = p.number and d.superseded_at is null and d.during @> :day) status
+                        from permits_permit p where p.number = any(cast(:numbers as text[]))
+                        """)
+                .param("numbers", numbers.toArray(String[]::new))
+                .param("day", day)
+                .query((row, n) -> held(row, day))
+                .list()
+                .forEach(each -> found.put(each.number(), each.status()));
+        return found;
     }
 
     /** The permits of those persons that are neither lapsed nor cancelled, asked for all of them at once. */

@@ -53,6 +53,7 @@ public class BenefitDesk {
     private final PermitRegister permits;
     private final PersonRegister persons;
     private final EmployerRegister employers;
+    private final Hooks hooks;
     private final ObjectProvider<PendingRenewals> renewals;
     private final Trail trail;
     private final InstantSource clock;
@@ -64,6 +65,7 @@ public class BenefitDesk {
             PermitRegister permits,
             PersonRegister persons,
             EmployerRegister employers,
+            Hooks hooks,
             ObjectProvider<PendingRenewals> renewals,
             Trail trail,
             InstantSource clock) {
@@ -72,6 +74,7 @@ public class BenefitDesk {
         this.permits = permits;
         this.persons = persons;
         this.employers = employers;
+        this.hooks = hooks;
         this.renewals = renewals;
         this.trail = trail;
         this.clock = clock;
@@ -125,6 +128,9 @@ public class BenefitDesk {
                 holder.map(each -> shown(asker, known.get(), permit.orElseThrow(), each, question.day(), status))
                         .orElse(null));
         checks.add(check, asker, purpose, permit.map(Permit::number).orElse(null));
+        if (holder.isPresent()) {
+            watch(asker, number, today);
+        }
         trail.record(
                 asker.actor(),
                 "benefit.check",
@@ -141,6 +147,12 @@ public class BenefitDesk {
                         "day",
                         question.day().toString()));
         return new BenefitAnswer.Said(check);
+    }
+
+    /** What it found, the department is told of for a year, should it become something else. */
+    private void watch(BenefitAsker asker, String number, LocalDate today) {
+        BenefitStatus now = BenefitStatus.of(permits.statusOn(number, today).orElse(PermitStatus.NOT_YET));
+        hooks.watch(asker.department().id(), number, now, today.plusYears(1));
     }
 
     private BenefitCheck.Shown shown(

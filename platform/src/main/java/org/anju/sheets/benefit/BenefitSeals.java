@@ -12,8 +12,10 @@ class BenefitSeals {
     static final SealedColumn SAID = SealedColumn.of("sheets_benefit_check", "said_sealed", "record");
     static final SealedColumn ROW = SealedColumn.of("sheets_benefit_row", "row_sealed", "job", "number");
 
+    static final SealedColumn HOOK = SealedColumn.of("sheets_benefit_hook", "secret_sealed", "id");
+
     @Bean
     SealedTables benefitSealed() {
-        return SealedTables.of(SAID, ROW);
+        return SealedTables.of(SAID, ROW, HOOK);
     }
 }

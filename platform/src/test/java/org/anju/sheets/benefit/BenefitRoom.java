@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
 import org.anju.cases.errand.Outbox;
+import org.anju.cases.errand.Tell;
 import org.anju.parties.PersonRegister;
 import org.anju.permits.Companion;
 import org.anju.permits.Grant;
@@ -73,7 +74,8 @@ final class BenefitRoom {
         rooms.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         rooms.registerBean(PendingRenewals.class, () -> renewing::contains);
-        rooms.register(Trail.class, Outbox.class);
+        rooms.register(Trail.class, Outbox.class, Tell.class);
+        rooms.getEnvironment().getSystemProperties().put("anju.hooks.loopback", "true");
         rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.permits", "org.anju.sheets.benefit");
         rooms.refresh();
         register = rooms.getBean(BenefitRegister.class);
