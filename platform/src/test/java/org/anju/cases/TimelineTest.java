@@ -44,8 +44,9 @@ class TimelineTest {
         assertThat(day(all, What.CONTRACT)).isEqualTo("2040-12-31");
         assertThat(day(all, What.CHILD_OF_AGE)).isEqualTo(born.plusYears(18));
         assertThat(day(all, What.ID_CARD)).isEqualTo(day(all, What.RESIDENCE_PERMIT));
-        // born 1990-05-17, a man: sixty years and thirty-six months
-        assertThat(day(all, What.RETIREMENT)).isEqualTo("2053-05-17");
+        // a man born in May 1990: sixty years and thirty-six months
+        LocalDate his = holders.person(cast).person().residentId().birthDate();
+        assertThat(day(all, What.RETIREMENT)).isEqualTo(his.plusYears(63));
         assertThat(all)
                 .filteredOn(each -> each.what() == What.CHILD_OF_AGE)
                 .extracting(RunsOut::detail)

@@ -85,9 +85,7 @@ public class HookCarrier {
     private void carry(HookTelling telling) {
         BenefitHook hook = hooks.find(telling.hook()).orElseThrow();
         Optional<URI> address = addresses.allowed(hook.url());
-        String answer = address.isEmpty()
-                ? "address"
-                : post(address.get(), telling.body(), hooks.secret(hook.id()));
+        String answer = address.isEmpty() ? "address" : post(address.get(), telling.body(), hooks.secret(hook.id()));
         boolean done = answer.matches("2\\d\\d");
         transaction.executeWithoutResult(tx -> settle(telling, hook, done, answer));
     }
@@ -123,8 +121,8 @@ public class HookCarrier {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            return String.valueOf(client.send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode());
+            return String.valueOf(
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());
         } catch (IOException away) {
             return "unreachable";
         } catch (InterruptedException closing) {

@@ -49,7 +49,8 @@ public class HookRegister {
             return new Outcome.Refused(Refusal.of("benefit.hook.address", null));
         }
         UUID department = admin.department().id();
-        hooks.set(department, url.strip(), secret, clock.instant(), admin.actor().name());
+        hooks.set(
+                department, url.strip(), secret, clock.instant(), admin.actor().name());
         record(admin, "benefit.hook.set");
         return new Outcome.Done(department.toString());
     }
@@ -88,6 +89,9 @@ public class HookRegister {
 
     private void record(BenefitAsker admin, String act) {
         trail.record(
-                admin.actor(), act, new Subject("benefit", admin.department().id().toString()), Map.of());
+                admin.actor(),
+                act,
+                new Subject("benefit", admin.department().id().toString()),
+                Map.of());
     }
 }

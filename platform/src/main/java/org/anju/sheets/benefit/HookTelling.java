@@ -34,7 +34,6 @@ public record HookTelling(
     /** What is sent: no name and no identity number, the department knows whose permit it asked about. */
     String body() {
         return """
-                {"id":"%s","type":"permit.status","permit":"%s","before":"%s","status":"%s","day":"%s","at":"%s"}"""
-                .formatted(id, permit, before, status, day, at);
+                {"id":"%s","type":"permit.status","permit":"%s","before":"%s","status":"%s","day":"%s","at":"%s"}""".formatted(id, permit, before, status, day, at);
     }
 }

@@ -29,8 +29,7 @@ public class HookWatcher {
     private final InstantSource clock;
     private final TransactionTemplate transaction;
 
-    HookWatcher(
-            Hooks hooks, HoldingRegister holdings, PlatformTransactionManager transactions, InstantSource clock) {
+    HookWatcher(Hooks hooks, HoldingRegister holdings, PlatformTransactionManager transactions, InstantSource clock) {
         this.hooks = hooks;
         this.holdings = holdings;
         this.transaction = new TransactionTemplate(transactions);
@@ -55,8 +54,8 @@ public class HookWatcher {
     }
 
     private void compare(List<Watch> some, LocalDate today) {
-        Map<String, PermitStatus> now = holdings.statuses(
-                some.stream().map(Watch::permit).distinct().toList(), today);
+        Map<String, PermitStatus> now =
+                holdings.statuses(some.stream().map(Watch::permit).distinct().toList(), today);
         Instant at = clock.instant();
         for (Watch watch : some) {
             BenefitStatus is = BenefitStatus.of(now.getOrDefault(watch.permit(), PermitStatus.EXPIRED));

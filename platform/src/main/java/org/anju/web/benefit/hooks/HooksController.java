@@ -84,7 +84,6 @@ final class HooksController {
     private ModelAndView page(BenefitAsker admin) {
         return Pages.of(
                 "benefit/hooks/hooks",
-                new HooksPage(
-                        admin.department().name(), hooks.of(admin).orElse(null), hooks.tellings(admin)));
+                new HooksPage(admin.department().name(), hooks.of(admin).orElse(null), hooks.tellings(admin)));
     }
 }
