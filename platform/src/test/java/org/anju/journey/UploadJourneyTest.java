@@ -223,10 +223,13 @@ class UploadJourneyTest {
         page.locator(".ups > li").nth(1).locator("[data-do=up]").click();
         page.locator(".ups > li").nth(0).locator("[data-do=turn]").click();
         assertThat(page.locator("[data-bind] input")).isChecked();
+        // the small pictures come one by one and move what lies below them: a click into that is lost, a key is not
+        assertThat(page.locator(".ups canvas:visible")).hasCount(3);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Inspection.PICTURES.resolve("390").resolve("upload-bind.png"))
                 .setFullPage(true));
-        page.waitForNavigation(page.locator("form.qform button[type=submit]")::click);
+        page.waitForNavigation(
+                () -> page.locator("form.qform button[type=submit]").press("Enter"));
         page.navigate(at(HUKOU));
         Locator bound = page.locator("section.card:has(h2:text-is('三.pdf'))");
         assertThat(bound.locator(".thumbs img")).hasCount(3);
