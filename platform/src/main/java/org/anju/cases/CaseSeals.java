@@ -36,9 +36,19 @@ public class CaseSeals {
     /** What the office corrected in it. */
     public static final SealedColumn SLIP = SealedColumn.of("cases_slip", "said_sealed", "id");
 
+    /** What was found, stated or reasoned in the case of a breach. */
+    public static final SealedColumn BREACH_SAID = SealedColumn.of("cases_breach_event", "said_sealed", "no", "seq");
+
+    /** The measures the party was told of. */
+    public static final SealedColumn BREACH_TOLD = SealedColumn.of("cases_breach", "told_sealed", "no");
+
+    /** The measures that were then proposed. */
+    public static final SealedColumn BREACH_PROPOSED = SealedColumn.of("cases_breach", "proposed_sealed", "no");
+
     @Bean
     SealedTables casesSealed() {
-        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP);
+        return SealedTables.of(
+                FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP, BREACH_SAID, BREACH_TOLD, BREACH_PROPOSED);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
 import org.anju.cases.hand.Holder;
+import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,28 @@ class Cases {
                 .param("person", person)
                 .query(Cases::row)
                 .list();
+    }
+
+    /** Until the transaction ends nobody else hands in a first application with that employer. */
+    void holdFirst(UUID employer) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('first:' || :employer, 0))")
+                .param("employer", employer.toString())
+                .query((row, n) -> true)
+                .single();
+    }
+
+    /** First applications of that employer, but this one, handed in from that day on and not come to nothing since. */
+    int firstOnes(UUID employer, String but, LocalDate from) {
+        return jdbc.sql("""
+                        select count(*) from cases_case
+                        where employer = :employer and kind = 'NEW' and no <> :but and submitted_at >= :from
+                          and state not in ('DRAFT', 'RETURNED', 'WITHDRAWN', 'REFUSED')
+                        """)
+                .param("employer", employer)
+                .param("but", but)
+                .param("from", utc(Beijing.startOf(from)))
+                .query(Integer.class)
+                .single();
     }
 
     /** The next case whose limit is over, locked; other nodes pass it by. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anju.cases.breach.Doors;
 import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.flow.Guard;
 import org.anju.cases.flow.Kind;
@@ -15,9 +16,13 @@ import org.anju.cases.flow.State;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.second.SecondLook;
 import org.anju.cases.second.SecondLooks;
+import org.anju.conduct.Measure;
+import org.anju.conduct.MeasureRegister;
 import org.anju.parties.Association;
+import org.anju.parties.Employer;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
+import org.anju.policy.conduct.Business;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Validity;
 import org.anju.policy.precheck.Assessment;
@@ -29,6 +34,7 @@ import org.anju.policy.rule.Parameters;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.rule.Result;
 import org.anju.trail.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 办理条件: asks each guard of the table whether it lets the step pass, and answers with its words and clause if not. The file is long because each guard's answer stands here, side by side. */
@@ -47,6 +53,8 @@ class Guards {
     private final Cases cases;
     private final SecondLooks looks;
     private final HolderGuards holders;
+    private final Doors doors;
+    private final MeasureRegister measures;
 
     Guards(
             PermitRegister permits,
@@ -60,7 +68,9 @@ class Guards {
             Appeals appeals,
             Cases cases,
             SecondLooks looks,
-            HolderGuards holders) {
+            HolderGuards holders,
+            Doors doors,
+            MeasureRegister measures) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
@@ -73,6 +83,8 @@ class Guards {
         this.cases = cases;
         this.looks = looks;
         this.holders = holders;
+        this.doors = doors;
+        this.measures = measures;
     }
 
     /** Until the transaction ends the permit of that person stays what the guards find it to be. */
@@ -87,6 +99,9 @@ class Guards {
             case ASSOCIATED -> when(guard, !associated(scene));
             case NO_PERMIT -> when(guard, holdsPermit(scene));
             case FULL_STANDING -> standing(scene.papers().standing());
+            case UNBARRED -> doors.refusal(business(scene), employer(scene), scene.row().person());
+            case AGENT_UNBARRED -> doors.agency(scene.actor());
+            case CUT -> cut(scene);
             case FILED -> filed(scene);
             case SECOND_AGENT -> when(guard, scene.papers().needsSecondAgent());
             case COMPLETE -> complete(scene.papers());
@@ -166,6 +181,27 @@ class Guards {
             case MAINTAIN_ONLY -> refuse("MAINTAIN_ONLY", Guard.FULL_STANDING);
             case NONE, UNDECIDED -> Optional.of(Refusal.of("cases.guard.NO_STANDING", "G-2.1-3"));
         };
+    }
+
+    private static Business business(Scene scene) {
+        return scene.row().kind() == Kind.NEW ? Business.FIRST : Business.UPKEEP;
+    }
+
+    private static @Nullable UUID employer(Scene scene) {
+        return scene.papers().employer().map(Employer::id).orElse(scene.place().filing().employer());
+    }
+
+    /** So many new permits within the time of the cut, counted from its first day (G-4.7-1, A-67). */
+    private Optional<Refusal> cut(Scene scene) {
+        UUID employer = employer(scene);
+        Optional<Measure> cut = employer == null ? Optional.empty() : measures.cut(employer, scene.today());
+        if (employer == null || cut.isEmpty()) {
+            return Optional.empty();
+        }
+        cases.holdFirst(employer);
+        int used = cases.firstOnes(employer, scene.row().no(), cut.get().from());
+        Integer most = cut.get().most();
+        return most != null && used >= most ? Optional.of(Doors.cut(cut.get(), used)) : Optional.empty();
     }
 
     /** A changed filing whose paper never came stops new business (G-3.1.2-13, A-85). */

@@ -61,10 +61,32 @@ public class PermitDesk {
             return new Outcome.Refused(Refusal.of("cases.permit.ended", ground.clause(), number));
         }
         trail.record(actor, "permit.reason", new Subject("permit", number), Map.of("ground", ground.name()));
+        over(permit, ground, why.strip());
+        return new Outcome.Done(number);
+    }
+
+    /**
+     * 注销 by the decision in the case of a breach (G-4.7-4, A-55): finding, hearing and another person's decision went before.
+     *
+     * @return false where it is lapsed or cancelled already
+     */
+    public boolean sanction(String number, String breach, Actor approver) {
+        Optional<Permit> found = permits.find(number, approver);
+        found.ifPresent(permit -> hold(permit.person()));
+        boolean done = found.isPresent() && life.cancel(number, Life.Ground.SANCTION, approver);
+        if (done) {
+            trail.record(approver, "permit.reason", new Subject("permit", number), Map.of("breach", breach));
+            over(found.get(), Life.Ground.SANCTION, breach);
+        }
+        return done;
+    }
+
+    /** What ends with it, and word to the holder and his employer. */
+    private void over(Permit permit, Life.Ground ground, String why) {
+        String number = permit.number();
         end(permit.person());
         String key = "notices.permit.CANCELLED." + ground.name().toUpperCase(Locale.ROOT);
-        tell.person(
-                "permit:" + number + ":cancelled", Level.NEWS, permit.person(), key, "/me/permit", number, why.strip());
+        tell.person("permit:" + number + ":cancelled", Level.NEWS, permit.person(), key, "/me/permit", number, why);
         tell.otherAgents(
                 "permit:" + number + ":cancelled:agents",
                 Level.NEWS,
@@ -73,7 +95,6 @@ public class PermitDesk {
                 "notices.permit.CANCELLED.AGENTS",
                 "/firm/people",
                 number);
-        return new Outcome.Done(number);
     }
 
     /** Lets one permit lapse whose last day is over, and the cases that end with it; false when there is none left. */

@@ -84,6 +84,13 @@ public class AgentRegister {
         return new Outcome.Done(person.toString());
     }
 
+    /** Those of the district who act today and have nothing to show, since {@code before}, that they are insured there (G-3.1.2-11). */
+    public List<Agent> unproven(Actor actor, LocalDate before) {
+        return actor.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.CLOCK)
+                ? agents.unproven(actor.district(), Beijing.today(clock), before)
+                : List.of();
+    }
+
     /** Keeps his telephone and the date of newer evidence that he is insured here (G-3.1.2-11). */
     public Outcome insured(Actor actor, UUID person, UUID employer, String phone, LocalDate insuredOn) {
         if (!agents.insured(person, employer, phone, insuredOn, Beijing.today(clock))) {

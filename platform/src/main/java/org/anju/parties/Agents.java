@@ -47,6 +47,25 @@ class Agents {
                 """).param(employer).query(this::agent).list();
     }
 
+    /** Of the district's, those who act on that day and whose evidence of insurance is older than {@code before}, or none. */
+    List<Agent> unproven(String district, LocalDate on, LocalDate before) {
+        return jdbc.sql("""
+                        select a.person, a.employer, p.name, a.from_day, a.to_day, a.id, a.phone_sealed, a.insured_on,
+                            a.ended_at
+                        from parties_agent a join parties_person p on p.id = a.person
+                        join parties_employer e on e.id = a.employer
+                        where e.district = :district and a.ended_at is null and a.from_day <= :on
+                          and (a.to_day is null or a.to_day >= :on)
+                          and (a.insured_on is null or a.insured_on < :before)
+                        order by a.from_day, a.id
+                        """)
+                .param("district", district)
+                .param("on", on)
+                .param("before", before)
+                .query(this::agent)
+                .list();
+    }
+
     /** For whom that person acts on that day; he can act for one only. */
     Optional<UUID> employerOf(UUID person, LocalDate on) {
         return jdbc.sql("""

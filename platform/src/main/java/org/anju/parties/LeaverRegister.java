@@ -133,7 +133,7 @@ public class LeaverRegister {
 
     /** 超期未解除: candidates of breach E for the office (G-4.7-11), those still open first. */
     public List<Leaving> overdue(Actor office, String employer) {
-        return office.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR)
+        return office.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.CLOCK)
                 ? leavings.overdue(office, employer.strip())
                 : List.of();
     }

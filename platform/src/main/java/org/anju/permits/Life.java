@@ -48,8 +48,8 @@ public record Life(@Nullable PermitStatus from, Act act, Role by, PermitStatus t
         DEATH(Role.APPROVER, "A-65"),
         /** 错发. */
         ERROR(Role.APPROVER, "A-65"),
-        /** 违规处理 (G-4.7-4). */
-        SANCTION(Role.SUPERVISOR, "G-4.7-4");
+        /** 违规处理 (G-4.7-4): only as the case of a breach decides it. */
+        SANCTION(Role.APPROVER, "G-4.7-4");
 
         private final Role by;
         private final String clause;
@@ -80,9 +80,7 @@ public record Life(@Nullable PermitStatus from, Act act, Role by, PermitStatus t
             new Life(IN_FORCE, Act.CANCEL, Role.APPLICANT, CANCELLED, "A-65"),
             new Life(SUSPENDED, Act.CANCEL, Role.APPLICANT, CANCELLED, "A-65"),
             new Life(IN_FORCE, Act.CANCEL, Role.APPROVER, CANCELLED, "A-65"),
-            new Life(SUSPENDED, Act.CANCEL, Role.APPROVER, CANCELLED, "A-65"),
-            new Life(IN_FORCE, Act.CANCEL, Role.SUPERVISOR, CANCELLED, "G-4.7-4"),
-            new Life(SUSPENDED, Act.CANCEL, Role.SUPERVISOR, CANCELLED, "G-4.7-4"));
+            new Life(SUSPENDED, Act.CANCEL, Role.APPROVER, CANCELLED, "A-65"));
 
     static Life row(@Nullable PermitStatus from, Act act) {
         return TABLE.stream()
@@ -98,10 +96,10 @@ public record Life(@Nullable PermitStatus from, Act act, Role by, PermitStatus t
                 .findFirst();
     }
 
-    /** For what that hand may cancel. */
+    /** For what that hand may cancel of its own accord; a sanction needs its procedure first. */
     public static List<Ground> grounds(Role by) {
         return Arrays.stream(Ground.values())
-                .filter(ground -> ground.by() == by)
+                .filter(ground -> ground.by() == by && ground != Ground.SANCTION)
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.anju.accounts.Account;
 import org.anju.accounts.AgentAccountRegister;
 import org.anju.cases.CaseRegister;
+import org.anju.cases.breach.Doors;
 import org.anju.cases.employer.FilingWatch;
 import org.anju.cases.errand.Tell;
 import org.anju.materials.Examined;
@@ -42,6 +43,7 @@ public class AgentDesk {
     private final CaseRegister cases;
     private final FilingWatch watch;
     private final Tell tell;
+    private final Doors doors;
     private final InstantSource clock;
 
     public AgentDesk(
@@ -53,6 +55,7 @@ public class AgentDesk {
             CaseRegister cases,
             FilingWatch watch,
             Tell tell,
+            Doors doors,
             InstantSource clock) {
         this.employers = employers;
         this.agents = agents;
@@ -62,6 +65,7 @@ public class AgentDesk {
         this.cases = cases;
         this.watch = watch;
         this.tell = tell;
+        this.doors = doors;
         this.clock = clock;
     }
 
@@ -157,6 +161,10 @@ public class AgentDesk {
             return enrolled;
         }
         UUID person = UUID.fromString(id);
+        Optional<Refusal> barred = doors.agency(person).or(() -> doors.agency(by));
+        if (barred.isPresent()) {
+            return new Outcome.Refused(barred.get());
+        }
         if (acting(employer, person).isPresent()) {
             return refused("agents.already", null, wish.name());
         }

@@ -3,6 +3,7 @@ package org.anju.cases.association;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.breach.Doors;
 import org.anju.cases.errand.Tell;
 import org.anju.cases.errand.Told.Level;
 import org.anju.parties.Association;
@@ -16,6 +17,8 @@ import org.anju.parties.LeaverRegister;
 import org.anju.parties.PersonRegister;
 import org.anju.permits.LifeRegister;
 import org.anju.permits.Suspension;
+import org.anju.policy.conduct.Business;
+import org.anju.policy.rule.Refusal;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -35,6 +38,7 @@ public class AssociationDesk {
     private final EmployerRegister employers;
     private final PersonRegister persons;
     private final Tell tell;
+    private final Doors doors;
 
     AssociationDesk(
             AssociationRegister associations,
@@ -43,7 +47,8 @@ public class AssociationDesk {
             LifeRegister life,
             EmployerRegister employers,
             PersonRegister persons,
-            Tell tell) {
+            Tell tell,
+            Doors doors) {
         this.associations = associations;
         this.jobs = jobs;
         this.leavers = leavers;
@@ -51,6 +56,7 @@ public class AssociationDesk {
         this.employers = employers;
         this.persons = persons;
         this.tell = tell;
+        this.doors = doors;
     }
 
     /** Asks the employer behind the code; all its agents are told to review (G-3.2.2-2). */
@@ -74,7 +80,12 @@ public class AssociationDesk {
     }
 
     public Outcome confirm(Actor agent, UUID id, long version, Job job, Contract contract, SameEmployer same) {
-        return answered(associations.confirm(agent, id, version, job, contract, same));
+        UUID employer = agent.employer();
+        Optional<Refusal> barred =
+                doors.agency(agent).or(() -> doors.refusal(Business.FIRST, employer, null));
+        return barred.isPresent()
+                ? new Outcome.Refused(barred.get())
+                : answered(associations.confirm(agent, id, version, job, contract, same));
     }
 
     public Outcome refuse(Actor agent, UUID id, long version, String reason) {

@@ -10,10 +10,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.anju.cases.ItemAnswer.Fit;
+import org.anju.cases.breach.Doors;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.window.WindowCalendar;
 import org.anju.cases.window.WindowDate;
 import org.anju.parties.filing.UnitInformation;
+import org.anju.policy.conduct.Business;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.Finding;
 import org.anju.policy.rule.Phrase;
@@ -29,11 +31,13 @@ class EmployerGuards {
     private final EmployerChecks checks;
     private final InHand hands;
     private final WindowCalendar calendar;
+    private final Doors doors;
 
-    EmployerGuards(EmployerChecks checks, InHand hands, WindowCalendar calendar) {
+    EmployerGuards(EmployerChecks checks, InHand hands, WindowCalendar calendar, Doors doors) {
         this.checks = checks;
         this.hands = hands;
         this.calendar = calendar;
+        this.doors = doors;
     }
 
     /** Why this guard does not let the step pass; nothing where it does. */
@@ -42,6 +46,8 @@ class EmployerGuards {
             case DECLARED -> when(guard, !declared(scene));
             case HERE -> here(scene);
             case MOVED -> moved(scene);
+            case UNBARRED -> doors.refusal(Business.OPENING, scene.row().employer(), null);
+            case AGENT_UNBARRED -> doors.agency(scene.actor());
             case PROMISING -> promising(scene);
             case COMPLETE -> complete(scene);
             case VALID -> valid(scene);

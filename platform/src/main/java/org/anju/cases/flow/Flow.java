@@ -66,15 +66,17 @@ public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum
                             SUBMIT,
                             DECLARED,
                             ASSOCIATED,
+                            UNBARRED,
                             NO_PERMIT,
                             FULL_STANDING,
+                            CUT,
                             FILED,
                             SECOND_AGENT,
                             COMPLETE,
                             VALID,
                             ELIGIBLE,
                             QUOTA),
-                    before(VOUCH, IN_TIME, ASSOCIATED, FULL_STANDING, FILED, ALL_VOUCHED),
+                    before(VOUCH, IN_TIME, ASSOCIATED, UNBARRED, FULL_STANDING, FILED, ALL_VOUCHED),
                     before(RETURN, IN_TIME, REASONED),
                     before(LAPSE, DUE),
                     before(RECOMMEND, REASONED, ALL_CHECKED),
@@ -82,7 +84,16 @@ public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum
                     before(HOLD, REASONED),
                     before(RESUME, REASONED),
                     before(ANSWER, IN_TIME, ANSWERED, COMPLETE, VALID),
-                    before(GRANT, OTHER_HAND, SECOND_LOOK, ASSOCIATED, FULL_STANDING, OF_AGE, NO_PERMIT, TERM_LEFT),
+                    before(
+                            GRANT,
+                            OTHER_HAND,
+                            SECOND_LOOK,
+                            ASSOCIATED,
+                            UNBARRED,
+                            FULL_STANDING,
+                            OF_AGE,
+                            NO_PERMIT,
+                            TERM_LEFT),
                     before(REFUSE, OTHER_HAND, SECOND_LOOK, REASONED),
                     before(REMAND, OTHER_HAND, REASONED),
                     before(APPEAL, ONE_APPEAL, APPEAL_TIME, LAST_CASE, REASONED),
@@ -90,7 +101,7 @@ public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum
                     before(SET_ASIDE, UNINVOLVED, REASONED),
                     before(WITHDRAW, REASONED),
                     before(OVERDUE, DUE)),
-            Map.of(AGENT, List.of(NOT_OWN), CLERK, List.of(RECUSED, IN_HAND), APPROVER, List.of(RECUSED, IN_HAND)));
+            Map.of(AGENT, List.of(NOT_OWN, AGENT_UNBARRED), CLERK, List.of(RECUSED, IN_HAND), APPROVER, List.of(RECUSED, IN_HAND)));
 
     public Flow {
         steps = List.copyOf(steps);

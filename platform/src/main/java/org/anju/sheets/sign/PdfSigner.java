@@ -66,6 +66,15 @@ public class PdfSigner {
         }
     }
 
+    /** The same signature over a file of any kind, to be kept beside it (ETSI EN 319 122-1, CAdES B-T). */
+    public byte[] detached(byte[] content, Instant now) {
+        try {
+            return cms(content, keys.signer(now), now);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+    }
+
     private byte[] cms(byte[] content, SigningKey key, Instant now) throws IOException {
         try {
             byte[] certificate = Crypt.sha256(Crypt.encoded(key.certificate()));

@@ -56,6 +56,12 @@ class FileController {
         return whole(actor, door.ofCheck(actor, id));
     }
 
+    /** Under the desk's own door: only the office opens it. */
+    @GetMapping("/desk/breaches/{no}/evidence/{seq}")
+    Object evidence(Actor actor, @PathVariable String no, @PathVariable String seq) {
+        return seq.matches("\\d{1,9}") ? whole(actor, door.ofBreach(actor, no, Long.parseLong(seq))) : Pages.absent();
+    }
+
     @GetMapping("/files/employer/{id}")
     Object employerFile(Actor actor, @PathVariable UUID id) {
         return whole(actor, door.ofEmployer(actor, id));

@@ -2,6 +2,7 @@ package org.anju.web.files;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.cases.breach.BreachRegister;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.materials.Attachment;
 import org.anju.materials.EmployerPaper;
@@ -32,6 +33,7 @@ class FileDoor {
     private final AssociationRegister associations;
     private final EmployerRegister employers;
     private final OutsideRegister outside;
+    private final BreachRegister breaches;
     private final Trail trail;
     private final TransactionTemplate transaction;
 
@@ -42,6 +44,7 @@ class FileDoor {
             AssociationRegister associations,
             EmployerRegister employers,
             OutsideRegister outside,
+            BreachRegister breaches,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.materials = materials;
@@ -50,6 +53,7 @@ class FileDoor {
         this.associations = associations;
         this.employers = employers;
         this.outside = outside;
+        this.breaches = breaches;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -110,6 +114,21 @@ class FileDoor {
                         shot.file().bytes(),
                         shot.file().pages(),
                         () -> outside.open(shot),
+                        number -> Optional.empty(),
+                        Optional::empty));
+    }
+
+    /** A piece of evidence in the case of a breach: for the office of its district. */
+    Optional<Seen> ofBreach(Actor actor, String no, long seq) {
+        return breaches.evidence(no, seq, actor)
+                .map(file -> new Seen(
+                        new Subject("breach-evidence", no + "/" + seq),
+                        false,
+                        file.name(),
+                        file.kind(),
+                        file.bytes(),
+                        file.pages(),
+                        () -> breaches.open(file),
                         number -> Optional.empty(),
                         Optional::empty));
     }

@@ -84,8 +84,16 @@ public record NavItem(String path, String key) {
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
             case SUPERVISOR ->
-                List.of(queue, employers, leavers, absence, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
-            default -> List.of(queue, employers, leavers, absence, MESSAGES);
+                List.of(
+                        queue,
+                        employers,
+                        leavers,
+                        new NavItem("/desk/breaches", "breach.nav"),
+                        absence,
+                        new NavItem("/desk/trail", "admin.trail"),
+                        MESSAGES);
+            default ->
+                List.of(queue, employers, leavers, new NavItem("/desk/breaches", "breach.nav"), absence, MESSAGES);
         };
     }
 }

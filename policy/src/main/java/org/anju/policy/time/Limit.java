@@ -45,6 +45,9 @@ public record Limit(int days, Unit unit, String clause) {
     /** A holder who left is released within five working days. */
     public static final Limit RELEASE = new Limit(5, Unit.WORKING, "G-4.2-1");
 
+    /** 陈述申辩: whoever is to be sanctioned has five working days to state his case; this house's choice. */
+    public static final Limit STATE = new Limit(5, Unit.WORKING, "A-54");
+
     /** The last day on which the thing may still be done; the starting day is not counted. */
     public Counted lastDay(LocalDate start, WorkingDays calendar) {
         return switch (unit) {

@@ -1,0 +1,22 @@
+package org.anju.app;
+
+import org.anju.cases.breach.CandidateSweep;
+import org.anju.trail.Actor;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** When signs of breaches are looked for: each hour, and soon after a start. */
+@Configuration(proxyBeanMethods = false)
+class BreachSchedule {
+
+    private final CandidateSweep candidates;
+
+    BreachSchedule(CandidateSweep candidates) {
+        this.candidates = candidates;
+    }
+
+    @Scheduled(initialDelay = 120_000, fixedDelay = 3_600_000)
+    void look() {
+        candidates.run(Actor.clock());
+    }
+}

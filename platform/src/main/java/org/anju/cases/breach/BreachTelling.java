@@ -1,0 +1,61 @@
+package org.anju.cases.breach;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.anju.cases.errand.Tell;
+import org.anju.parties.EmployerRegister;
+import org.anju.policy.conduct.Party;
+import org.anju.trail.Actor;
+import org.anju.trail.Role;
+import org.springframework.stereotype.Component;
+
+/** 告知: word of the steps of a breach's case to the party, and to whoever has to go on with it. */
+@Component
+class BreachTelling {
+
+    private final Tell tell;
+    private final EmployerRegister employers;
+
+    BreachTelling(Tell tell, EmployerRegister employers) {
+        this.tell = tell;
+        this.employers = employers;
+    }
+
+    void moved(Breach breach, BreachCommand.Move move, Actor actor) {
+        switch (move.verb()) {
+            case NOTIFY -> party(breach, "notices.breach.TOLD", Objects.requireNonNull(breach.stateBy()));
+            case DECIDE -> party(breach, "notices.breach.DECIDED");
+            case LIFT -> party(breach, "notices.breach.LIFTED");
+            case CLOSE -> {
+                if (breach.known()) {
+                    party(breach, "notices.breach.CLOSED");
+                }
+            }
+            case STATE -> office(breach, Role.SUPERVISOR, "notices.breach.STATED");
+            case PROPOSE -> office(breach, Role.APPROVER, "notices.breach.PROPOSED");
+            case SEND_BACK -> office(breach, Role.SUPERVISOR, "notices.breach.SENT_BACK");
+            case OPEN, ADD, HEAR, REFER -> {
+                // nobody has to do anything
+            }
+        }
+    }
+
+    private void office(Breach breach, Role role, String key) {
+        tell.office(breach.district(), role, key, "/desk/breaches/" + breach.no(), breach.no());
+    }
+
+    /** An agent is told where he acts; one that acts nowhere any more has no inbox as an agent. */
+    private void party(Breach breach, String key, Object... more) {
+        Object[] args = more.length == 0 ? new Object[] {breach.no()} : new Object[] {breach.no(), more[0]};
+        switch (breach.party()) {
+            case EMPLOYER ->
+                tell.agents(Objects.requireNonNull(breach.employer()), key, "/firm/breaches/" + breach.no(), args);
+            case PERSON ->
+                tell.person(Objects.requireNonNull(breach.person()), key, "/me/breaches/" + breach.no(), args);
+            case AGENT ->
+                Optional.ofNullable(breach.employer())
+                        .filter(employer -> breach.party() == Party.AGENT && !employers.agents(employer).isEmpty())
+                        .ifPresent(employer -> tell.agents(employer, key, "/firm/breaches/" + breach.no(), args));
+        }
+    }
+}
