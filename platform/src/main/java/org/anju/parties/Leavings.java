@@ -32,7 +32,7 @@ class Leavings {
     private static final String SEEN = ALL + """
             where (:role = 'APPLICANT' and a.person = :self
                 or :role = 'AGENT' and a.employer = :employer
-                or :role in ('CLERK', 'APPROVER', 'SUPERVISOR') and e.district = :district)
+                or :role in ('CLERK', 'APPROVER', 'SUPERVISOR', 'CLOCK') and e.district = :district)
             """;
 
     private final JdbcClient jdbc;

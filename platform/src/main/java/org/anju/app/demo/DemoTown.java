@@ -82,8 +82,8 @@ class DemoTown {
                 "fang.zheng",
                 "方正",
                 Role.SUPERVISOR,
-                "监管负责人：看得到全部和留痕，不能改",
-                "Supervisor: sees all and the trail, changes nothing");
+                "监管负责人：违规案件、留痕，看得到全部办件",
+                "Supervisor: breaches and the trail, sees all cases");
         benefits.settle(players.staff(
                 "jiaowei",
                 "区教委（示例）",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anju.cases.breach.BreachFlow;
 import org.anju.cases.employer.EmployerFlow;
 import org.anju.cases.employer.EmployerState;
 import org.anju.cases.employer.EmployerVerb;
@@ -28,6 +29,7 @@ class FlowTest {
         }
         printed(EmployerFlow.ACCREDITATION);
         printed(EmployerFlow.REFILING);
+        printed(BreachFlow.TABLE);
     }
 
     private static <S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum<G> & Cited> void printed(
