@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anju.policy.rule.Phrase;
@@ -28,6 +29,17 @@ public record HolidayNotice(int year, List<Feast> feasts, List<Phrase> problems)
 
     private static final List<String> EXPECTED = List.of("元旦", "春节", "清明节", "劳动节", "端午节", "中秋节", "国庆节");
     private static final int LONGEST = 10;
+    /** How far from its holiday a weekend is worked; eleven days so far. */
+    private static final int NEAR = 14;
+    /** The months in which a holiday can begin. */
+    private static final Map<String, List<Integer>> SEASONS = Map.of(
+            "元旦", List.of(12, 1),
+            "春节", List.of(1, 2),
+            "清明节", List.of(4),
+            "劳动节", List.of(4, 5),
+            "端午节", List.of(5, 6),
+            "中秋节", List.of(9, 10),
+            "国庆节", List.of(9, 10));
     private static final Pattern LINE = Pattern.compile("^[\\s　]*(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]?)?\\s*([^：:]+)[：:](.*)$");
     private static final Pattern DAY = Pattern.compile(
             "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:[（(][^）)]*?(?:周|星期)([一二三四五六日天])[^）)]*[）)])?");
@@ -114,9 +126,15 @@ public record HolidayNotice(int year, List<Feast> feasts, List<Phrase> problems)
         if (feast.to().getYear() != year) {
             problems.add(Phrase.of("settings.notice.year", feast.name()));
         }
+        List<Integer> months = SEASONS.get(feast.name().split("、")[0]);
+        if (months != null && !months.contains(feast.from().getMonthValue())) {
+            problems.add(Phrase.of("settings.notice.season", feast.name()));
+        }
         for (LocalDate day : feast.work()) {
+            boolean far = day.isBefore(feast.from().minusDays(NEAR))
+                    || day.isAfter(feast.to().plusDays(NEAR));
             boolean within = !day.isBefore(feast.from()) && !day.isAfter(feast.to());
-            if (within || day.getDayOfWeek().getValue() < 6) {
+            if (far || within || day.getDayOfWeek().getValue() < 6) {
                 problems.add(Phrase.of("settings.notice.work", day));
             }
         }

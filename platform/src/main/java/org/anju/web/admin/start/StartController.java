@@ -9,7 +9,7 @@ import org.anju.materials.upload.UploadDesk;
 import org.anju.notices.DespatchRegister;
 import org.anju.policy.guide.Edition;
 import org.anju.policy.rule.AverageWage;
-import org.anju.policy.rule.AverageWages;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Series;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
@@ -33,6 +33,7 @@ final class StartController {
     private final SourceRegister sources;
     private final SheetKeys sheetKeys;
     private final InstantSource clock;
+    private final PolicyBook book;
 
     StartController(
             TrailRegister trail,
@@ -41,7 +42,9 @@ final class StartController {
             DespatchRegister despatches,
             SourceRegister sources,
             SheetKeys sheetKeys,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
+        this.book = book;
         this.trail = trail;
         this.scanner = scanner;
         this.uploads = uploads;
@@ -74,8 +77,8 @@ final class StartController {
     @GetMapping("/admin/policy")
     ModelAndView policy() {
         LocalDate today = Beijing.today(clock);
-        Series<AverageWage> wages = AverageWages.published();
-        WorkingDays days = WorkingDays.published();
+        Series<AverageWage> wages = book.now().wages();
+        WorkingDays days = book.days();
         return Pages.of(
                 "admin/start/policy",
                 new PolicyPage(
