@@ -251,7 +251,7 @@ class SettingsDeskTest {
             "update settings_proposal set source = 'x'",
             "delete from settings_end"
         }) {
-            assertThatThrownBy(() -> database.jdbc().sql(edit).update()).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> database.jdbc().sql(edit).update()).hasStackTraceContaining("permission denied");
         }
         UUID own = proposed(new Setting.PackSetting(PackField.EMPLOYED_MONTHS, "8"), JULY_20);
         Proposal proposal = desk.find(own, he).orElseThrow();
@@ -260,11 +260,11 @@ class SettingsDeskTest {
                     rows.value(proposal, he, JULY_1, database.clock().instant());
                     return new Outcome.Done("");
                 }))
-                .hasMessageContaining("settings_value_check");
+                .hasStackTraceContaining("settings_value_check");
         assertThatThrownBy(() -> tx(() -> {
                     rows.value(proposal, fang, JULY_1, database.clock().instant());
                     return new Outcome.Done("");
                 }))
-                .hasMessageContaining("settings_value_proposal_how_fkey");
+                .hasStackTraceContaining("settings_value_proposal_how_fkey");
     }
 }

@@ -84,7 +84,14 @@ public record NavItem(String path, String key) {
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
             case SUPERVISOR ->
-                List.of(queue, employers, leavers, absence, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+                List.of(
+                        queue,
+                        employers,
+                        leavers,
+                        absence,
+                        new NavItem("/desk/trail", "admin.trail"),
+                        new NavItem("/admin/policy", "admin.policy"),
+                        MESSAGES);
             default -> List.of(queue, employers, leavers, absence, MESSAGES);
         };
     }

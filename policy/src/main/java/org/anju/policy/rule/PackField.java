@@ -1,5 +1,7 @@
 package org.anju.policy.rule;
 
+import java.util.List;
+
 /** 政策参数项: one figure or switch of a pack that the office may propose to change, with the clause or reading that names it. */
 public enum PackField {
     EMPLOYED_MONTHS("employedMonths", "G-2.2-1"),
@@ -42,6 +44,11 @@ public enum PackField {
     /** As the pack calls it. */
     public String component() {
         return component;
+    }
+
+    /** What it can be; empty where it is a figure or a word. */
+    public List<String> choices() {
+        return PackForm.choices(component);
     }
 
     /** The clause that gives it, or the reading where it is a choice. */

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the values of a pack are written in a file: each by the name it has in the pack, in the form of its kind. */
@@ -80,6 +82,16 @@ final class PackForm {
                 .filter(choice -> choice.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(part.getName() + " cannot be " + text));
+    }
+
+    static List<String> choices(String name) {
+        return Arrays.stream(PARTS)
+                .filter(part -> part.getName().equals(name))
+                .flatMap(part -> part.getType() == boolean.class
+                        ? Stream.of("true", "false")
+                        : Stream.of(Objects.requireNonNullElse(part.getType().getEnumConstants(), new Object[0]))
+                                .map(Object::toString))
+                .toList();
     }
 
     private static BigDecimal notNegative(RecordComponent part, BigDecimal figure) {
