@@ -15,6 +15,7 @@ public class CaseSeals {
 
     /** What the rules were asked (G-5-3). */
     public static final SealedColumn FACTS = SealedColumn.of("cases_submission", "facts_sealed", "case_no", "round");
+
     static final SealedColumn FINDINGS = SealedColumn.of("cases_submission", "findings_sealed", "case_no", "round");
 
     /** What was handed in (G-4.4-1). */

@@ -40,7 +40,13 @@ class HolderGuards {
     private final Events events;
     private final PolicyBook book;
 
-    HolderGuards(PermitRegister permits, LifeRegister life, PersonRegister persons, Cases cases, Events events, PolicyBook book) {
+    HolderGuards(
+            PermitRegister permits,
+            LifeRegister life,
+            PersonRegister persons,
+            Cases cases,
+            Events events,
+            PolicyBook book) {
         this.book = book;
         this.permits = permits;
         this.life = life;

@@ -45,7 +45,10 @@ class StaffTasks {
     private final PolicyBook book;
 
     StaffTasks(
-            AssociationRegister associations, TermRegister terms, PermitRegister permits, MaterialRegister materials,
+            AssociationRegister associations,
+            TermRegister terms,
+            PermitRegister permits,
+            MaterialRegister materials,
             PolicyBook book) {
         this.book = book;
         this.associations = associations;

@@ -35,7 +35,11 @@ public class LeaverRegister {
     private final PolicyBook book;
 
     public LeaverRegister(
-            Leavings leavings, Associations associations, Employers employers, Trail trail, InstantSource clock,
+            Leavings leavings,
+            Associations associations,
+            Employers employers,
+            Trail trail,
+            InstantSource clock,
             PolicyBook book) {
         this.book = book;
         this.leavings = leavings;

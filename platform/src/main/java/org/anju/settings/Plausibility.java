@@ -70,7 +70,8 @@ final class Plausibility {
     private static boolean leaps(@Nullable BigDecimal before, @Nullable BigDecimal then) {
         return before != null
                 && then != null
-                && (then.compareTo(before.multiply(LEAP)) > 0 || then.multiply(LEAP).compareTo(before) < 0);
+                && (then.compareTo(before.multiply(LEAP)) > 0
+                        || then.multiply(LEAP).compareTo(before) < 0);
     }
 
     private static @Nullable BigDecimal figure(String text) {

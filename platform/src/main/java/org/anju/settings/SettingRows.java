@@ -54,7 +54,10 @@ class SettingRows {
     }
 
     Optional<Proposal> find(UUID id) {
-        return jdbc.sql(PROPOSALS + " where p.id = ?").param(id).query(this::proposal).optional();
+        return jdbc.sql(PROPOSALS + " where p.id = ?")
+                .param(id)
+                .query(this::proposal)
+                .optional();
     }
 
     /** Those that wait, the oldest first. */

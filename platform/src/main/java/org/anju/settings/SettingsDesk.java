@@ -101,8 +101,7 @@ public class SettingsDesk {
         }
         LocalDate today = Beijing.today(clock);
         // what was likely on the day it was proposed may not be so any more: another value came, its day has passed
-        Optional<Refusal> unlikely =
-                Plausibility.of(proposal.draft(), officer.district(), register.now(), today);
+        Optional<Refusal> unlikely = Plausibility.of(proposal.draft(), officer.district(), register.now(), today);
         if (proposal.open() && unlikely.isPresent()) {
             return new Outcome.Refused(unlikely.get());
         }
@@ -134,7 +133,9 @@ public class SettingsDesk {
     }
 
     public List<Proposal> open(Actor officer) {
-        return may(officer) ? rows.open().stream().filter(each -> sees(each, officer)).toList() : List.of();
+        return may(officer)
+                ? rows.open().stream().filter(each -> sees(each, officer)).toList()
+                : List.of();
     }
 
     /** All that was ever proposed, the newest first. */

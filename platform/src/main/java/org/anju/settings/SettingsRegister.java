@@ -42,7 +42,9 @@ public class SettingsRegister implements PolicyBook {
     public Policy now() {
         Held last = held;
         Instant now = clock.instant();
-        if (last != null && !now.isBefore(last.looked()) && now.isBefore(last.looked().plus(FRESH))) {
+        if (last != null
+                && !now.isBefore(last.looked())
+                && now.isBefore(last.looked().plus(FRESH))) {
             return last.policy();
         }
         long version = rows.version();
@@ -69,9 +71,9 @@ public class SettingsRegister implements PolicyBook {
                 proposal.end() == null ? proposal.at() : proposal.end().at());
         return switch (proposal.setting()) {
             case Setting.WageSetting wage ->
-                policy.with(new Series.Entry<>(
-                        proposal.effectiveFrom(), wage.wage(), proposal.source(), confirmed));
-            // a calendar is known from the moment it is confirmed: limits that run into its year are counted by it at once
+                policy.with(new Series.Entry<>(proposal.effectiveFrom(), wage.wage(), proposal.source(), confirmed));
+            // a calendar is known from the moment it is confirmed: limits that run into its year are counted by it at
+            // once
             case Setting.HolidaySetting holidays -> policy.withArrangement(holidays.lines());
             case Setting.PackSetting changed ->
                 policy.with(

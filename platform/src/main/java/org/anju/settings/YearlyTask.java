@@ -17,8 +17,7 @@ public record YearlyTask(SettingKind kind, int year) {
     public static List<YearlyTask> due(Policy policy, LocalDate today) {
         List<YearlyTask> due = new ArrayList<>();
         int wage = today.getMonthValue() < Month.JULY.getValue() ? today.getYear() - 2 : today.getYear() - 1;
-        if (policy.wages().entries().stream()
-                .noneMatch(entry -> entry.value().year() >= wage)) {
+        if (policy.wages().entries().stream().noneMatch(entry -> entry.value().year() >= wage)) {
             due.add(new YearlyTask(SettingKind.WAGE, wage));
         }
         int holidays = today.getMonthValue() < Month.NOVEMBER.getValue() ? today.getYear() : today.getYear() + 1;

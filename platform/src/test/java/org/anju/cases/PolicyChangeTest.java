@@ -93,10 +93,7 @@ class PolicyChangeTest {
         for (int i = 0; i < 3; i++) {
             stage.submit(stage.cast());
             stage.clock().advanceDays(1);
-            confirmed(
-                    stage,
-                    new Setting.PackSetting(PackField.EMPLOYED_MONTHS, String.valueOf(7 + i)),
-                    stage.today());
+            confirmed(stage, new Setting.PackSetting(PackField.EMPLOYED_MONTHS, String.valueOf(7 + i)), stage.today());
         }
         confirmed(stage, new Setting.WageSetting(2026, 149753, 12479), JULY_20);
         confirmed(stage, new Setting.PackSetting(PackField.TAX_LAST_YEAR_FROM, "200000"), stage.today());
@@ -128,9 +125,8 @@ class PolicyChangeTest {
 
     @Test
     void in_a_house_of_chaoyang_the_same_applicant_is_judged_by_its_figures() {
-        Pack chaoyang = Objects.requireNonNull(PackFiles.shipped().get("110105"))
-                .pack()
-                .withNewPermitsPerYear(1);
+        Pack chaoyang =
+                Objects.requireNonNull(PackFiles.shipped().get("110105")).pack().withNewPermitsPerYear(1);
         Stage stage = new Stage(database, chaoyang);
         Cast cast = stage.cast();
         Submission frozen = frozen(stage, stage.submit(cast), cast);
@@ -148,7 +144,10 @@ class PolicyChangeTest {
         SimulationDesk simulations = stage.room(SimulationDesk.class);
         // the case has 30,000 a month: three times 12,116 is more
         Proposal proposal = proposed(
-                stage, new Setting.PackSetting(PackField.INCOME_MULTIPLE, "3"), stage.today().plusDays(1), he);
+                stage,
+                new Setting.PackSetting(PackField.INCOME_MULTIPLE, "3"),
+                stage.today().plusDays(1),
+                he);
         Simulation seen = simulations
                 .run(book.now(), book.with(proposal), proposal.effectiveFrom(), fang)
                 .orElseThrow();
@@ -158,7 +157,10 @@ class PolicyChangeTest {
             assertThat(turned.clauses()).containsExactly("G-2.2-4");
         });
         Proposal enough = proposed(
-                stage, new Setting.PackSetting(PackField.INCOME_MULTIPLE, "2.4"), stage.today().plusDays(1), he);
+                stage,
+                new Setting.PackSetting(PackField.INCOME_MULTIPLE, "2.4"),
+                stage.today().plusDays(1),
+                he);
         assertThat(simulations
                         .run(book.now(), book.with(enough), enough.effectiveFrom(), he)
                         .orElseThrow()

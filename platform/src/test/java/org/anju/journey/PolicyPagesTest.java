@@ -36,7 +36,9 @@ class PolicyPagesTest {
     void a_figure_is_proposed_tried_on_the_cases_and_confirmed_by_the_other() {
         LocalDate from = today().plusDays(700);
         Browser he = he();
-        Browser form = he.get("/admin/policy/figure?field=INCOME_MULTIPLE").hasStatus(200).hasText("现为");
+        Browser form = he.get("/admin/policy/figure?field=INCOME_MULTIPLE")
+                .hasStatus(200)
+                .hasText("现为");
         form.form("/admin/policy/figure")
                 .set("value", "12")
                 .set("from.y", String.valueOf(from.getYear()))
@@ -134,7 +136,12 @@ class PolicyPagesTest {
         try (Screen phone = new Screen(house, Screen.Size.PHONE)) {
             phone.signIn("何政", "政策管理").open(here);
         }
-        he.get(here).form("/withdraw").submit().hasStatus(200).isAt("/admin/policy").hasText("已撤回");
+        he.get(here)
+                .form("/withdraw")
+                .submit()
+                .hasStatus(200)
+                .isAt("/admin/policy")
+                .hasText("已撤回");
     }
 
     @Test

@@ -113,8 +113,7 @@ class SettingsDeskTest {
     @Test
     void another_account_of_the_same_person_is_no_second_officer() {
         UUID id = proposed(wage(149753, 12479), JULY_20);
-        Actor again =
-                new Actor(UUID.randomUUID(), "何政", Role.SUPERVISOR, he.person(), null, Actor.YANQING);
+        Actor again = new Actor(UUID.randomUUID(), "何政", Role.SUPERVISOR, he.person(), null, Actor.YANQING);
         assertThat(why(confirm(id, "12479", again))).isEqualTo("settings.refused.own");
     }
 
@@ -177,7 +176,8 @@ class SettingsDeskTest {
         assertThat(book.pack(JULY_20.minusDays(1))).isEqualTo(Pack.yanqing());
         assertThat(book.pack(JULY_20).incomeMultiple()).isEqualByComparingTo("1.5");
         assertThat(book.now().pack("110105", JULY_20))
-                .contains(Objects.requireNonNull(PackFiles.shipped().get("110105")).pack());
+                .contains(Objects.requireNonNull(PackFiles.shipped().get("110105"))
+                        .pack());
     }
 
     @Test
@@ -256,7 +256,11 @@ class SettingsDeskTest {
         UUID own = proposed(new Setting.PackSetting(PackField.EMPLOYED_MONTHS, "8"), JULY_20);
         Proposal proposal = desk.find(own, he).orElseThrow();
         assertThatThrownBy(() -> tx(() -> {
-                    rows.end(proposal, Proposal.How.CONFIRMED, he, database.clock().instant());
+                    rows.end(
+                            proposal,
+                            Proposal.How.CONFIRMED,
+                            he,
+                            database.clock().instant());
                     rows.value(proposal, he, JULY_1, database.clock().instant());
                     return new Outcome.Done("");
                 }))

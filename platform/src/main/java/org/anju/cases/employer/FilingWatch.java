@@ -28,7 +28,8 @@ public class FilingWatch {
     private final InstantSource clock;
     private final PolicyBook book;
 
-    FilingWatch(EmployerCases cases, EmployerDesk desk, EmployerRegister employers, InstantSource clock, PolicyBook book) {
+    FilingWatch(
+            EmployerCases cases, EmployerDesk desk, EmployerRegister employers, InstantSource clock, PolicyBook book) {
         this.book = book;
         this.cases = cases;
         this.desk = desk;

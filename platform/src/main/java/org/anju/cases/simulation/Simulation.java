@@ -27,9 +27,7 @@ public record Simulation(
 
     /** All processors share the work: rules know nothing but what they are given. */
     public static Simulation run(Stream<Frozen> cases, Parameters before, Parameters after) {
-        return sum(cases.parallel()
-                .map(each -> turned(each, before, after))
-                .toList());
+        return sum(cases.parallel().map(each -> turned(each, before, after)).toList());
     }
 
     static Turned turned(Frozen frozen, Parameters before, Parameters after) {

@@ -33,8 +33,7 @@ final class WagesController {
         return wages.entry(on)
                 .map(entry -> replies.ok(
                         WagesAnswer.of(
-                                wages.wage(entry, on),
-                                entry.effectiveFrom().toString()),
+                                wages.wage(entry, on), entry.effectiveFrom().toString()),
                         Reader.language(request)))
                 .orElseGet(() -> {
                     complaints.add("on", "TOO_EARLY", wages.first());

@@ -54,8 +54,7 @@ class SimulationTest {
 
     @Test
     void equals_brute_force_for_a_wage() {
-        Policy wage = Policy.shipped()
-                .with(new Series.Entry<>(FROM, new AverageWage(2026, 149753, 12479), "x", FROM));
+        Policy wage = Policy.shipped().with(new Series.Entry<>(FROM, new AverageWage(2026, 149753, 12479), "x", FROM));
         assertSame(RandomFacts.many(MANY, 99), on(wage));
     }
 

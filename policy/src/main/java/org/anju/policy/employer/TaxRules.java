@@ -18,8 +18,7 @@ final class TaxRules {
 
     private static final YesNo CHECKED = YesNo.yes("policy.taxStandard", "employer.meetsDistrictTaxStandard");
 
-    static final Rule<EmployerFacts> STANDARD =
-            rule("G-2.1-7", TaxRules::standard, "上年度纳税额或近三个年度累计纳税额经核查符合延庆区有关标准");
+    static final Rule<EmployerFacts> STANDARD = rule("G-2.1-7", TaxRules::standard, "上年度纳税额或近三个年度累计纳税额经核查符合延庆区有关标准");
 
     private static final BigDecimal YEARS = BigDecimal.valueOf(3);
 

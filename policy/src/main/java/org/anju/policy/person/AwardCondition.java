@@ -14,11 +14,8 @@ final class AwardCondition {
 
     private static final YesNo AWARD = YesNo.yes("policy.COND_3", "applicant.award");
 
-    static final Rule<Candidate> CONDITION = rule(
-            "COND_3",
-            List.of("G-2.2-14"),
-            AwardCondition::award,
-            "国家和本市科学技术、文学艺术、哲学社会科学等类奖项的获奖人");
+    static final Rule<Candidate> CONDITION =
+            rule("COND_3", List.of("G-2.2-14"), AwardCondition::award, "国家和本市科学技术、文学艺术、哲学社会科学等类奖项的获奖人");
 
     private AwardCondition() {}
 

@@ -22,10 +22,13 @@ public final class PackFiles {
 
         private static Map<String, PackFile> load() {
             Map<String, PackFile> files = new TreeMap<>();
-            text("index").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(name -> {
-                PackFile file = PackFile.read(text(name.strip()));
-                files.put(file.pack().key(), file);
-            });
+            text("index")
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(name -> {
+                        PackFile file = PackFile.read(text(name.strip()));
+                        files.put(file.pack().key(), file);
+                    });
             return java.util.Collections.unmodifiableMap(files);
         }
 

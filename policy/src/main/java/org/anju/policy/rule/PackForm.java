@@ -33,9 +33,7 @@ final class PackForm {
             if (part.getName().equals(name)) {
                 try {
                     Object value = part.getAccessor().invoke(pack);
-                    return value instanceof BigDecimal figure
-                            ? figure.toPlainString()
-                            : Objects.toString(value, "");
+                    return value instanceof BigDecimal figure ? figure.toPlainString() : Objects.toString(value, "");
                 } catch (ReflectiveOperationException impossible) {
                     throw new IllegalStateException(impossible);
                 }
@@ -50,7 +48,8 @@ final class PackForm {
                 .map(part -> value(part, values.getOrDefault(part.getName(), "")))
                 .toArray();
         try {
-            Class<?>[] types = Arrays.stream(PARTS).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(PARTS).map(RecordComponent::getType).toArray(Class<?>[]::new);
             Constructor<Pack> constructor = Pack.class.getDeclaredConstructor(types);
             return constructor.newInstance(made);
         } catch (ReflectiveOperationException impossible) {

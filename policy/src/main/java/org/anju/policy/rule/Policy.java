@@ -17,8 +17,7 @@ import org.anju.policy.time.WorkingDays;
  * @param home the district whose house this is
  * @param packs by key, each with its sets of figures by day
  */
-public record Policy(
-        String home, Series<AverageWage> wages, WorkingDays days, Map<String, Series<Pack>> packs) {
+public record Policy(String home, Series<AverageWage> wages, WorkingDays days, Map<String, Series<Pack>> packs) {
 
     public Policy {
         packs = Map.copyOf(packs);
@@ -45,9 +44,8 @@ public record Policy(
     /** The set of figures of that district on that day; before its first, the first. */
     public Optional<Pack> pack(String district, LocalDate day) {
         return Optional.ofNullable(packs.get(district))
-                .map(sets -> sets.on(day)
-                        .orElseGet(() -> sets.entries().getFirst())
-                        .value());
+                .map(sets ->
+                        sets.on(day).orElseGet(() -> sets.entries().getFirst()).value());
     }
 
     /** Of this house's district. */

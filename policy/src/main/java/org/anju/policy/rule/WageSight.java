@@ -53,7 +53,8 @@ public enum WageSight {
                 .filter(entry -> !entry.effectiveFrom().equals(from))
                 .map(Series.Entry::value)
                 .toList();
-        var before = others.stream().filter(each -> each.year() == wage.year() - 1).findFirst();
+        var before =
+                others.stream().filter(each -> each.year() == wage.year() - 1).findFirst();
         if (before.isEmpty() || others.stream().anyMatch(each -> each.year() == wage.year())) {
             seen.add(ORDER);
         }

@@ -40,9 +40,11 @@ public record HolidayNotice(int year, List<Feast> feasts, List<Phrase> problems)
             "端午节", List.of(5, 6),
             "中秋节", List.of(9, 10),
             "国庆节", List.of(9, 10));
-    private static final Pattern LINE = Pattern.compile("^[\\s　]*(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]?)?\\s*([^：:]+)[：:](.*)$");
-    private static final Pattern DAY = Pattern.compile(
-            "(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:[（(][^）)]*?(?:周|星期)([一二三四五六日天])[^）)]*[）)])?");
+
+    private static final Pattern LINE =
+            Pattern.compile("^[\\s　]*(?:[（(]?[一二三四五六七八九十]+[)）]?[、.．]?)?\\s*([^：:]+)[：:](.*)$");
+    private static final Pattern DAY =
+            Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日(?:[（(][^）)]*?(?:周|星期)([一二三四五六日天])[^）)]*[）)])?");
     private static final Pattern COUNT = Pattern.compile("共(\\d+)天");
     private static final String WEEK = "一二三四五六日";
 
@@ -107,7 +109,9 @@ public record HolidayNotice(int year, List<Feast> feasts, List<Phrase> problems)
                     : Integer.parseInt(found.group(2));
             LocalDate day = LocalDate.of(named, month, Integer.parseInt(found.group(3)));
             String week = found.group(4);
-            if (week != null && WEEK.indexOf(week.replace('天', '日')) + 1 != day.getDayOfWeek().getValue()) {
+            if (week != null
+                    && WEEK.indexOf(week.replace('天', '日')) + 1
+                            != day.getDayOfWeek().getValue()) {
                 problems.add(Phrase.of("settings.notice.weekday", day));
             }
             days.add(day);
@@ -152,7 +156,11 @@ public record HolidayNotice(int year, List<Feast> feasts, List<Phrase> problems)
             lines.append("off ").append(basic(feast.from())).append('-').append(basic(feast.to()));
             lines.append(" # ").append(feast.name()).append('\n');
             for (LocalDate day : feast.work()) {
-                lines.append("work ").append(basic(day)).append(" # ").append(feast.name()).append('\n');
+                lines.append("work ")
+                        .append(basic(day))
+                        .append(" # ")
+                        .append(feast.name())
+                        .append('\n');
             }
         }
         return lines.toString();

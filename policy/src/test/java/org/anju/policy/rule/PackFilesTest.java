@@ -73,8 +73,10 @@ class PackFilesTest {
         assertThat(on.wage().x1_2()).isEqualByComparingTo("16946");
         assertThat(on.wage().x3()).isEqualByComparingTo("45188");
         assertThat(on.wage().x6()).isEqualByComparingTo("90376");
-        assertThat(result(on, "{'employedSince':'2023-03-02'}", "{}", "G-2.2-1")).isEqualTo(Result.NOT_MET);
-        assertThat(result(on, "{'employedSince':'2023-03-01'}", "{}", "G-2.2-1")).isEqualTo(Result.MET);
+        assertThat(result(on, "{'employedSince':'2023-03-02'}", "{}", "G-2.2-1"))
+                .isEqualTo(Result.NOT_MET);
+        assertThat(result(on, "{'employedSince':'2023-03-01'}", "{}", "G-2.2-1"))
+                .isEqualTo(Result.MET);
         assertThat(result(on, "{'averageMonthlyIncome':16945.99}", "{}", "G-2.2-4"))
                 .isEqualTo(Result.NOT_MET);
         assertThat(result(on, "{'averageMonthlyIncome':16946}", "{}", "G-2.2-4"))
@@ -91,8 +93,7 @@ class PackFilesTest {
         assertThat(tax(on, "66666.66")).isEqualTo(Result.NOT_MET);
         assertThat(result(on, "{}", "{'averageAnnualTax3Years':1,'meetsDistrictTaxStandard':true}", "G-2.1-7"))
                 .isEqualTo(Result.MET);
-        assertThat(result(
-                        Requests.parameters("2024-03-01"), "{}", "{'averageAnnualTax3Years':9000000}", "G-2.1-7"))
+        assertThat(result(Requests.parameters("2024-03-01"), "{}", "{'averageAnnualTax3Years':9000000}", "G-2.1-7"))
                 .isEqualTo(Result.UNKNOWN);
     }
 
@@ -124,7 +125,8 @@ class PackFilesTest {
         String whole = whole();
         assertThat(PackFile.read(whole).pack()).isEqualTo(Pack.yanqing());
         assertThatThrownBy(() -> PackFile.read(whole + "awardForm = 一等奖 | x\n")).hasMessageContaining("awardForm");
-        assertThatThrownBy(() -> PackFile.read(whole.replaceAll("taxDays.*\n", ""))).hasMessageContaining("taxDays");
+        assertThatThrownBy(() -> PackFile.read(whole.replaceAll("taxDays.*\n", "")))
+                .hasMessageContaining("taxDays");
         assertThatThrownBy(() -> PackFile.read(whole + "taxDays = 366 | x\n")).hasMessageContaining("twice");
         assertThatThrownBy(() -> Pack.yanqing().with(PackField.TAX_DAYS, "3.5"))
                 .isInstanceOf(ArithmeticException.class);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Values come on top of one another by their day. */
 class PolicyTest {
@@ -34,7 +34,8 @@ class PolicyTest {
     void a_house_of_another_district_looks_at_its_own_pack() {
         Policy chaoyang = Policy.shipped(PackFiles.shipped().get("110105").pack());
         assertThat(chaoyang.on(JUNE).orElseThrow().pack().employedMonths()).isEqualTo(12);
-        assertThat(Policy.shipped().on(JUNE).orElseThrow().pack().employedMonths()).isEqualTo(6);
+        assertThat(Policy.shipped().on(JUNE).orElseThrow().pack().employedMonths())
+                .isEqualTo(6);
     }
 
     @ParameterizedTest

@@ -47,8 +47,12 @@ class HolidayNoticeTest {
         WorkingDays read = WorkingDays.read(notice.lines());
         assertThat(read.knows(year)).isTrue();
         LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).forEach(day -> {
-            assertThat(read.isWorkingDay(day)).as("%s", day).isEqualTo(WorkingDays.published().isWorkingDay(day));
-            assertThat(read.isHoliday(day)).as("%s", day).isEqualTo(WorkingDays.published().isHoliday(day));
+            assertThat(read.isWorkingDay(day))
+                    .as("%s", day)
+                    .isEqualTo(WorkingDays.published().isWorkingDay(day));
+            assertThat(read.isHoliday(day))
+                    .as("%s", day)
+                    .isEqualTo(WorkingDays.published().isHoliday(day));
         });
     }
 

@@ -66,8 +66,7 @@ final class DraftController {
     }
 
     private ModelAndView holidays(int year, String lines, List<Phrase> problems) {
-        return Pages.of(
-                "admin/policy/holidays", new DraftPage.HolidayDraft(year, HolidayRow.of(lines), problems));
+        return Pages.of("admin/policy/holidays", new DraftPage.HolidayDraft(year, HolidayRow.of(lines), problems));
     }
 
     /** Sent twice: the first time it is shown day by day, the second with the tick that says they were compared. */
@@ -129,9 +128,7 @@ final class DraftController {
         var edition = new Setting.EditionSetting(
                 form.text("version", 40),
                 Objects.requireNonNullElse(
-                        form.matchingOrNull(
-                                "sha256", Pattern.compile("[0-9a-f]{64}"), "settings.sha256.wrong"),
-                        ""));
+                        form.matchingOrNull("sha256", Pattern.compile("[0-9a-f]{64}"), "settings.sha256.wrong"), ""));
         return propose(draft(edition, form.date("from"), form), form, actor, this::edition);
     }
 
@@ -140,8 +137,7 @@ final class DraftController {
                 setting, from, form.text("source", Proposal.LONGEST), form.textOrNull("reason", Proposal.LONGEST));
     }
 
-    private ModelAndView propose(
-            Draft draft, Form form, Actor actor, Supplier<ModelAndView> again) {
+    private ModelAndView propose(Draft draft, Form form, Actor actor, Supplier<ModelAndView> again) {
         return acts.perform(
                 actor, form, () -> desk.propose(draft, actor), id -> "/admin/policy/proposals/" + id, again);
     }

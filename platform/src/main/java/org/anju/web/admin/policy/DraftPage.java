@@ -27,6 +27,5 @@ public final class DraftPage {
      * @param field chosen, null before
      * @param value in force today
      */
-    public record FigureDraft(
-            @Nullable PackField field, String value, LocalDate today) {}
+    public record FigureDraft(@Nullable PackField field, String value, LocalDate today) {}
 }

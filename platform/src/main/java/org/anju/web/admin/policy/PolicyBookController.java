@@ -56,7 +56,10 @@ final class PolicyBookController {
                                 .toList()
                                 .reversed(),
                         policy.wages().entries().reversed(),
-                        policy.wages().on(today).map(Series.Entry::effectiveFrom).orElse(null),
+                        policy.wages()
+                                .on(today)
+                                .map(Series.Entry::effectiveFrom)
+                                .orElse(null),
                         years(policy, today),
                         FigureRow.of(policy, actor.district(), today, values),
                         desk.checked(actor),

@@ -118,7 +118,10 @@ class SubmitController {
         return Pages.of(
                 "applicant/submit/check",
                 new SubmitPage(
-                        readiness, version, SectionCard.of(readiness), Limit.DECIDE.lastDay(readiness.on(), book.days())));
+                        readiness,
+                        version,
+                        SectionCard.of(readiness),
+                        Limit.DECIDE.lastDay(readiness.on(), book.days())));
     }
 
     @GetMapping("/me/submitted")

@@ -50,7 +50,12 @@ final class QueueController {
         CaseView decided = done == null ? null : cases.view(done, actor).orElse(null);
         return Pages.of(
                 "office/queue/queue",
-                new QueuePage(queue, chosen, bar(chosen, queue.tally()), absences.represented(actor), decided,
+                new QueuePage(
+                        queue,
+                        chosen,
+                        bar(chosen, queue.tally()),
+                        absences.represented(actor),
+                        decided,
                         SettingsDesk.may(actor) ? settings.due() : List.of()));
     }
 

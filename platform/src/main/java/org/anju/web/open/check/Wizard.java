@@ -19,8 +19,7 @@ final class Wizard {
     private Wizard() {}
 
     static Assessment assess(Answers said, Policy policy) {
-        Parameters on = policy.on(said.on())
-                .orElseThrow(() -> new IllegalStateException("no wage on " + said.on()));
+        Parameters on = policy.on(said.on()).orElseThrow(() -> new IllegalStateException("no wage on " + said.on()));
         return Precheck.assess(new Query(on, AnswerFacts.person(said), AnswerFacts.employer(said)));
     }
 
