@@ -85,7 +85,7 @@ public record Pack(
 
     /** 延庆区, by the guide of 2024. */
     public static Pack yanqing() {
-        return PackFiles.shipped().get(YANQING).pack();
+        return PackFiles.of(YANQING).pack();
     }
 
     /** The same with so many new permits for each employer in a year. */

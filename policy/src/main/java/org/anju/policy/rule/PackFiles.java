@@ -17,6 +17,11 @@ public final class PackFiles {
         return Shipped.FILES;
     }
 
+    /** The one of that district, which must ship. */
+    static PackFile of(String key) {
+        return Objects.requireNonNull(shipped().get(key), key);
+    }
+
     private static final class Shipped {
         private static final Map<String, PackFile> FILES = load();
 

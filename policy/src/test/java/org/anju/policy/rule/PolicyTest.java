@@ -26,13 +26,13 @@ class PolicyTest {
         assertThat(changed.pack(JUNE).taxDays()).isEqualTo(300);
         assertThat(changed.pack(JUNE).version()).isEqualTo(JUNE);
         assertThat(changed.pack("110105", JUNE))
-                .contains(PackFiles.shipped().get("110105").pack());
+                .contains(PackFiles.of("110105").pack());
         assertThat(changed.pack("110101", JUNE)).isEmpty();
     }
 
     @Test
     void a_house_of_another_district_looks_at_its_own_pack() {
-        Policy chaoyang = Policy.shipped(PackFiles.shipped().get("110105").pack());
+        Policy chaoyang = Policy.shipped(PackFiles.of("110105").pack());
         assertThat(chaoyang.on(JUNE).orElseThrow().pack().employedMonths()).isEqualTo(12);
         assertThat(Policy.shipped().on(JUNE).orElseThrow().pack().employedMonths())
                 .isEqualTo(6);
