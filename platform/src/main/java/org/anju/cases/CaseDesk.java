@@ -285,6 +285,6 @@ public class CaseDesk {
                 .filter(guard -> guard != Guard.QUOTA)
                 .flatMap(guard -> guards.refusal(guard, scene).stream())
                 .toList();
-        return Optional.of(Readiness.of(scene.papers(), blockers));
+        return Optional.of(Readiness.of(scene.papers(), blockers, guards.days()));
     }
 }

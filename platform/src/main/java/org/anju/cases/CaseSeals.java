@@ -13,7 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CaseSeals {
 
-    static final SealedColumn FACTS = SealedColumn.of("cases_submission", "facts_sealed", "case_no", "round");
+    /** What the rules were asked (G-5-3). */
+    public static final SealedColumn FACTS = SealedColumn.of("cases_submission", "facts_sealed", "case_no", "round");
+
     static final SealedColumn FINDINGS = SealedColumn.of("cases_submission", "findings_sealed", "case_no", "round");
 
     /** What was handed in (G-4.4-1). */

@@ -13,8 +13,8 @@ import org.anju.parties.profile.Work;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.policy.permit.RenewalWindow;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,16 @@ public class ChangeRegister {
     private final PermitRegister permits;
     private final AssociationRegister associations;
     private final InstantSource clock;
+    private final PolicyBook book;
 
     ChangeRegister(
             Cases cases,
             Submissions submissions,
             PermitRegister permits,
             AssociationRegister associations,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
+        this.book = book;
         this.cases = cases;
         this.submissions = submissions;
         this.permits = permits;
@@ -81,7 +84,7 @@ public class ChangeRegister {
                 .filter(row -> row.kind() == Kind.RENEWAL || row.kind() == Kind.EMPLOYER_CHANGE)
                 .flatMap(row -> permits.live(row.person()))
                 .map(Permit::to)
-                .filter(to -> RenewalWindow.of(to).isTight(Beijing.today(clock), WorkingDays.published()));
+                .filter(to -> RenewalWindow.of(to).isTight(Beijing.today(clock), book.days()));
     }
 
     /** Leaving certificate and release of a change of employer (G-4.2-7). */

@@ -27,12 +27,12 @@ import org.anju.policy.employer.Standing;
 import org.anju.policy.material.Validity;
 import org.anju.policy.precheck.Assessment;
 import org.anju.policy.precheck.Verdict;
-import org.anju.policy.rule.AverageWages;
 import org.anju.policy.rule.Finding;
-import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Parameters;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.rule.Result;
+import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,6 +55,7 @@ class Guards {
     private final HolderGuards holders;
     private final Doors doors;
     private final MeasureRegister measures;
+    private final PolicyBook book;
 
     Guards(
             PermitRegister permits,
@@ -70,7 +71,9 @@ class Guards {
             SecondLooks looks,
             HolderGuards holders,
             Doors doors,
-            MeasureRegister measures) {
+            MeasureRegister measures,
+            PolicyBook book) {
+        this.book = book;
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
@@ -334,6 +337,11 @@ class Guards {
         return appeals.asked(no, events.refusal(no));
     }
 
+    /** The calendar the answers are counted by. */
+    WorkingDays days() {
+        return book.days();
+    }
+
     private boolean tooLateToAppeal(Scene scene) {
         return CaseView.refusal(events.of(scene.row().no()))
                 .filter(refusal -> !scene.today().isAfter(CaseView.appealBy(refusal)))
@@ -357,8 +365,7 @@ class Guards {
 
     /** the age is looked at again on the day of approval, with the facts that were frozen. */
     private boolean pastRetirement(Scene scene) {
-        Parameters today = Parameters.on(scene.today(), Pack.yanqing(), AverageWages.published())
-                .orElseThrow();
+        Parameters today = book.on(scene.today()).orElseThrow();
         Submission frozen =
                 submissions.round(scene.row().no(), scene.row().round()).orElseThrow();
         return frozen.assessed(today).on("G-2.2-6").result() == Result.NOT_MET;

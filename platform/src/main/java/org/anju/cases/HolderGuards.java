@@ -19,9 +19,9 @@ import org.anju.permits.PermitStatus;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.permit.RenewalWindow;
 import org.anju.policy.rule.Finding;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.rule.Result;
-import org.anju.policy.time.WorkingDays;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
@@ -38,8 +38,16 @@ class HolderGuards {
     private final PersonRegister persons;
     private final Cases cases;
     private final Events events;
+    private final PolicyBook book;
 
-    HolderGuards(PermitRegister permits, LifeRegister life, PersonRegister persons, Cases cases, Events events) {
+    HolderGuards(
+            PermitRegister permits,
+            LifeRegister life,
+            PersonRegister persons,
+            Cases cases,
+            Events events,
+            PolicyBook book) {
+        this.book = book;
         this.permits = permits;
         this.life = life;
         this.persons = persons;
@@ -138,7 +146,7 @@ class HolderGuards {
         };
         return holding(scene)
                 .map(permit -> RenewalWindow.of(permit.to()))
-                .filter(window -> !known && window.isTight(scene.today(), WorkingDays.published()))
+                .filter(window -> !known && window.isTight(scene.today(), book.days()))
                 .flatMap(window -> refuse("LATE_KNOWN", Guard.LATE_KNOWN, window.closes()));
     }
 

@@ -18,11 +18,7 @@ import org.anju.parties.PersonRegister;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.policy.employer.Standing;
-import org.anju.policy.rule.AverageWage;
-import org.anju.policy.rule.AverageWages;
-import org.anju.policy.rule.Pack;
-import org.anju.policy.rule.Parameters;
-import org.anju.policy.rule.Series;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +33,7 @@ class Intake {
     private final PassportRegister passports;
     private final PermitRegister permits;
     private final Submissions submissions;
-    private final Series<AverageWage> wages = AverageWages.published();
+    private final PolicyBook book;
 
     Intake(
             PersonRegister persons,
@@ -46,7 +42,9 @@ class Intake {
             MaterialRegister materials,
             PassportRegister passports,
             PermitRegister permits,
-            Submissions submissions) {
+            Submissions submissions,
+            PolicyBook book) {
+        this.book = book;
         this.persons = persons;
         this.associations = associations;
         this.employers = employers;
@@ -80,9 +78,9 @@ class Intake {
                 passports.sightings(files.stream().map(Attachment::id).toList()),
                 passports.reasons(office, person),
                 today,
-                row.map(each -> submissions.measuredOn(each.no(), today, Pack.yanqing()))
+                row.map(each -> submissions.measuredOn(each.no(), today, book.pack(today)))
                         .orElse(Map.of()),
-                Parameters.on(on, Pack.yanqing(), wages).orElseThrow());
+                book.on(on).orElseThrow());
     }
 
     private Holding holding(UUID person) {

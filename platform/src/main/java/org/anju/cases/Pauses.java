@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.anju.cases.clock.DecisionClock;
 import org.anju.cases.clock.Pause;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +17,10 @@ import org.springframework.stereotype.Repository;
 class Pauses {
 
     private final JdbcClient jdbc;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    Pauses(JdbcClient jdbc) {
+    Pauses(JdbcClient jdbc, PolicyBook book) {
+        this.book = book;
         this.jdbc = jdbc;
     }
 
@@ -59,10 +61,10 @@ class Pauses {
                         row.getString("why"),
                         row.getString("clause")))
                 .list();
-        return new DecisionClock(start, pauses, calendar);
+        return new DecisionClock(start, pauses, book.days());
     }
 
     WorkingDays calendar() {
-        return calendar;
+        return book.days();
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing those of the checklist with nothing in their slot
  * @param measured every paper against （五）材料有效性
  * @param permitTo last day of the permit it is for, null for a first application
+ * @param late the permit may lapse before the department must have decided (G-4.4-6); he says that he knows
  * @param employerLastDay the last day of the employer's review, were it sent today (G-3.2.3-3)
  */
 public record Readiness(
@@ -51,9 +52,11 @@ public record Readiness(
         List<Material> missing,
         List<Measured> measured,
         LocalDate employerLastDay,
-        @Nullable LocalDate permitTo) {
+        @Nullable LocalDate permitTo,
+        boolean late) {
 
-    static Readiness of(Papers papers, List<Refusal> blockers) {
+    static Readiness of(Papers papers, List<Refusal> blockers, WorkingDays days) {
+        LocalDate permitTo = papers.holding().permit().map(Permit::to).orElse(null);
         return new Readiness(
                 papers.kind(),
                 Scope.of(papers.kind()).sections(),
@@ -70,14 +73,10 @@ public record Readiness(
                 papers.missing(),
                 papers.measured(),
                 papers.on().plusDays(Limit.VOUCH.days()),
-                papers.holding().permit().map(Permit::to).orElse(null));
-    }
-
-    /** The permit may lapse before the department must have decided (G-4.4-6); he says that he knows. */
-    public boolean late() {
-        return permitTo != null
-                && (kind == Kind.RENEWAL || kind == Kind.EMPLOYER_CHANGE)
-                && RenewalWindow.of(permitTo).isTight(on, WorkingDays.published());
+                permitTo,
+                permitTo != null
+                        && (papers.kind() == Kind.RENEWAL || papers.kind() == Kind.EMPLOYER_CHANGE)
+                        && RenewalWindow.of(permitTo).isTight(papers.on(), days));
     }
 
     /** One paper and how long it is good. */

@@ -17,6 +17,7 @@ import org.anju.permits.PermitEnd;
 import org.anju.permits.PermitRegister;
 import org.anju.policy.permit.RenewalWindow;
 import org.anju.policy.rule.Phrase;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
 import org.anju.policy.time.WorkingDays;
@@ -41,10 +42,15 @@ class StaffTasks {
     private final TermRegister terms;
     private final PermitRegister permits;
     private final MaterialRegister materials;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     StaffTasks(
-            AssociationRegister associations, TermRegister terms, PermitRegister permits, MaterialRegister materials) {
+            AssociationRegister associations,
+            TermRegister terms,
+            PermitRegister permits,
+            MaterialRegister materials,
+            PolicyBook book) {
+        this.book = book;
         this.associations = associations;
         this.terms = terms;
         this.permits = permits;
@@ -128,7 +134,7 @@ class StaffTasks {
     }
 
     private Task renewal(PermitEnd each, String name, LocalDate today) {
-        LocalDate safe = lastSafeDay(each.to(), calendar);
+        LocalDate safe = lastSafeDay(each.to(), book.days());
         return new Task(
                 "RENEWAL",
                 each.number(),
@@ -137,7 +143,7 @@ class StaffTasks {
                 since(each.to()),
                 safe,
                 true,
-                calendar.between(today, safe),
+                book.days().between(today, safe),
                 "/firm/people",
                 List.of(each.to(), safe));
     }

@@ -52,7 +52,7 @@ public record Submission(
     }
 
     /** What the rules were asked about. */
-    record Facts(PersonFacts applicant, EmployerFacts employer) {}
+    public record Facts(PersonFacts applicant, EmployerFacts employer) {}
 
     /** The rules' answer, given once more from what was frozen; its JSON is {@link #findings} byte for byte. */
     public Assessment assessment() {

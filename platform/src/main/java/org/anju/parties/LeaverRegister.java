@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -32,10 +32,16 @@ public class LeaverRegister {
     private final Employers employers;
     private final Trail trail;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     public LeaverRegister(
-            Leavings leavings, Associations associations, Employers employers, Trail trail, InstantSource clock) {
+            Leavings leavings,
+            Associations associations,
+            Employers employers,
+            Trail trail,
+            InstantSource clock,
+            PolicyBook book) {
+        this.book = book;
         this.leavings = leavings;
         this.associations = associations;
         this.employers = employers;
@@ -159,11 +165,11 @@ public class LeaverRegister {
     }
 
     private LocalDate lastDay(LocalDate leftOn) {
-        return Limit.RELEASE.lastDay(leftOn, calendar).date();
+        return Limit.RELEASE.lastDay(leftOn, book.days()).date();
     }
 
     private Instant due(LocalDate leftOn) {
-        return Limit.RELEASE.dueInstant(leftOn, calendar);
+        return Limit.RELEASE.dueInstant(leftOn, book.days());
     }
 
     private void record(Actor actor, String act, UUID association, Map<String, ?> evidence) {

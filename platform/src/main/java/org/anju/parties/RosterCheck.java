@@ -15,10 +15,9 @@ import org.anju.parties.roster.RosterProblem;
 import org.anju.parties.roster.RosterReading;
 import org.anju.parties.roster.RosterVerdict;
 import org.anju.policy.employer.EmployerFacts;
-import org.anju.policy.rule.AverageWages;
-import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Parameters;
 import org.anju.policy.rule.Phrase;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,8 +51,10 @@ class RosterCheck {
     private final Imports imports;
     private final Roster roster;
     private final Employers employers;
+    private final PolicyBook book;
 
-    RosterCheck(Imports imports, Roster roster, Employers employers) {
+    RosterCheck(Imports imports, Roster roster, Employers employers, PolicyBook book) {
+        this.book = book;
         this.imports = imports;
         this.roster = roster;
         this.employers = employers;
@@ -110,7 +111,7 @@ class RosterCheck {
         return employers.find(Actor.clock(), employer).map(Employer::facts).orElse(EmployerFacts.UNKNOWN);
     }
 
-    private static Optional<Parameters> parameters(LocalDate today) {
-        return Parameters.on(today, Pack.yanqing(), AverageWages.published());
+    private Optional<Parameters> parameters(LocalDate today) {
+        return book.on(today);
     }
 }

@@ -12,7 +12,7 @@ public enum Role {
     CLERK,
     /** 主管部门审批人（区委组织部）: decides. */
     APPROVER,
-    /** 监管负责人: sees all, changes nothing. */
+    /** 监管负责人: sees all, moves no case; the second officer of policy values. */
     SUPERVISOR,
     /** 待遇兑现部门: sees only what it must verify. */
     VERIFIER,

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,15 @@ import java.util.stream.Stream;
 import org.anju.app.DataDirectory;
 import org.anju.app.postgres.Login;
 import org.anju.app.postgres.Postgres;
+import org.anju.cases.Json;
 import org.anju.cases.queue.Crowd;
+import org.anju.cases.simulation.Frozen;
+import org.anju.cases.simulation.RandomFacts;
+import org.anju.cases.simulation.Simulation;
+import org.anju.policy.rule.Pack;
+import org.anju.policy.rule.PackField;
+import org.anju.policy.rule.Parameters;
+import org.anju.policy.rule.Policy;
 import org.anju.testkit.Browser;
 import org.jsoup.nodes.Element;
 
@@ -71,6 +80,7 @@ public final class Bench {
             process.waitFor(30, TimeUnit.SECONDS);
         }
         assessment();
+        simulation();
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         int cores = Runtime.getRuntime().availableProcessors();
         table.add(
@@ -247,6 +257,27 @@ public final class Bench {
                     "100000/s",
                     score >= 100_000);
         }
+    }
+
+    /** What a proposed value would do to a hundred thousand cases: facts read from JSON, judged twice, counted. */
+    private void simulation() {
+        List<String> frozen =
+                RandomFacts.many(100_000, 1).stream().map(Json::write).toList();
+        LocalDate from = LocalDate.of(2026, 11, 1);
+        Parameters before = Policy.shipped().on(from).orElseThrow();
+        Parameters after = Policy.shipped()
+                .with(Pack.YANQING, PackField.INCOME_MULTIPLE, "1.5", from, "bench", from)
+                .on(from)
+                .orElseThrow();
+        long began = System.nanoTime();
+        Simulation seen =
+                Simulation.run(frozen.parallelStream().map(each -> Json.read(each, Frozen.class)), before, after);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        table.add(
+                "a proposed value tried on 100,000 cases, " + seen.turned().size() + " turned",
+                String.format(Locale.ROOT, "%.1f s", seconds),
+                "10 s",
+                seconds <= 10);
     }
 
     private static long resident(long pid) throws IOException {

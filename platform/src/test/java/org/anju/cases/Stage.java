@@ -142,6 +142,7 @@ final class Stage {
                 "org.anju.permits",
                 "org.anju.conduct",
                 "org.anju.checks",
+                "org.anju.settings",
                 "org.anju.cases");
         rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
         rooms.refresh();

@@ -60,7 +60,7 @@ class DeliveryTest {
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
         rooms.registerBean(Voice.class, () -> (english, key, args) -> key + args);
         rooms.register(Trail.class, Outbox.class, Tell.class, ErrandRunner.class);
-        rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.notices");
+        rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.settings", "org.anju.notices");
         rooms.refresh();
         notices = rooms.getBean(NoticeRegister.class);
         tell = rooms.getBean(Tell.class);

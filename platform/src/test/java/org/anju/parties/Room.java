@@ -7,6 +7,7 @@ import org.anju.parties.Association.Contract;
 import org.anju.parties.Association.Job;
 import org.anju.parties.Association.SameEmployer;
 import org.anju.policy.employer.EmployerFacts;
+import org.anju.policy.rule.Policy;
 import org.anju.policy.value.CreditCode;
 import org.anju.policy.value.ResidentId;
 import org.anju.testkit.Database;
@@ -43,7 +44,7 @@ final class Room {
                 new Associations(database.jdbc(), Ring.vault()), stored, new CodeTries(), trail, clock);
         var imports = new Imports(database.jdbc(), Ring.vault());
         var expected = new Roster(database.jdbc(), Ring.vault());
-        var check = new RosterCheck(imports, expected, stored);
+        var check = new RosterCheck(imports, expected, stored, Policy::shipped);
         roster = new RosterRegister(imports, expected, check, stored, trail, clock);
         runner = new RosterRunner(imports, check, new DataSourceTransactionManager(database.dataSource()), clock);
     }

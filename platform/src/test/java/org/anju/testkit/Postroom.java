@@ -48,7 +48,7 @@ public final class Postroom implements AutoCloseable {
             rooms.registerBean(each.channel().name(), Carrier.class, () -> each);
         }
         rooms.register(Trail.class, Outbox.class, Tell.class, ErrandRunner.class, Messages.class, words());
-        rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.notices");
+        rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.settings", "org.anju.notices");
         rooms.refresh();
         transaction = new TransactionTemplate(transactions);
     }

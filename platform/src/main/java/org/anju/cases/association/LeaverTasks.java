@@ -6,7 +6,7 @@ import org.anju.cases.work.Task;
 import org.anju.cases.work.WorkSource;
 import org.anju.parties.LeaverRegister;
 import org.anju.parties.Leaving;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaverTasks {
 
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
+
+    LeaverTasks(PolicyBook book) {
+        this.book = book;
+    }
 
     @Bean
     WorkSource releases(LeaverRegister leavers) {
@@ -35,7 +39,7 @@ class LeaverTasks {
                 leaving.reportedAt(),
                 leaving.lastDay(),
                 true,
-                calendar.between(today, leaving.lastDay()),
+                book.days().between(today, leaving.lastDay()),
                 "/firm/people/" + leaving.association() + "/release",
                 List.of(leaving.leftOn(), leaving.lastDay()));
     }

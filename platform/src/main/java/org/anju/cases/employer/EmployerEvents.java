@@ -14,8 +14,8 @@ import org.anju.cases.Json;
 import org.anju.cases.clock.DecisionClock;
 import org.anju.cases.clock.Pause;
 import org.anju.cases.flow.Step;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.anju.vault.Vault;
@@ -28,8 +28,10 @@ class EmployerEvents {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final PolicyBook book;
 
-    EmployerEvents(JdbcClient jdbc, Vault vault) {
+    EmployerEvents(JdbcClient jdbc, Vault vault, PolicyBook book) {
+        this.book = book;
         this.jdbc = jdbc;
         this.vault = vault;
     }
@@ -90,7 +92,7 @@ class EmployerEvents {
                 pauses.set(pauses.size() - 1, new Pause(last.from(), event.at(), last.by(), last.why(), last.clause()));
             }
         }
-        return new DecisionClock(start, pauses, WorkingDays.published());
+        return new DecisionClock(start, pauses, book.days());
     }
 
     private EmployerEvent event(ResultSet row, int n) throws SQLException {

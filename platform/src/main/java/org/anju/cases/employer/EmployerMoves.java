@@ -17,9 +17,9 @@ import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.employer.EmployerRules;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.Finding;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class EmployerMoves {
     private final EmployerChecks checks;
     private final EmployerRegister employers;
     private final EmployerEnquiries enquiries;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     EmployerMoves(
             EmployerSubmissions submissions,
@@ -47,7 +47,9 @@ class EmployerMoves {
             ReceiptBook receipts,
             EmployerChecks checks,
             EmployerRegister employers,
-            EmployerEnquiries enquiries) {
+            EmployerEnquiries enquiries,
+            PolicyBook book) {
+        this.book = book;
         this.submissions = submissions;
         this.events = events;
         this.appointments = appointments;
@@ -115,7 +117,7 @@ class EmployerMoves {
             return Led.to(place, "at", call.at().toString(), "number", call.number(), "note", note);
         }
         LocalDate day = Beijing.dateOf(call.at());
-        LocalDate lastDay = Limit.PAPER.lastDay(day, calendar).date();
+        LocalDate lastDay = Limit.PAPER.lastDay(day, book.days()).date();
         EmployerPlace.Filed filed = place.filed();
         return Led.to(
                 place.at(to)
@@ -155,7 +157,7 @@ class EmployerMoves {
             return Led.to(received, "mark", mark, "receipt", receipt, "standing", regrade(scene, folder));
         }
         LocalDate today = scene.today();
-        LocalDate lastDay = Limit.DECIDE_PAPER.lastDay(today, calendar).date();
+        LocalDate lastDay = Limit.DECIDE_PAPER.lastDay(today, book.days()).date();
         return Led.to(
                 received.with(new EmployerPlace.Office(today, null, null, null))
                         .with(EmployerPlace.Due.after(lastDay, EmployerVerb.OVERDUE)),
@@ -262,7 +264,7 @@ class EmployerMoves {
         if (folder.openParts().isEmpty()) {
             adopt(scene, folder, facts);
         }
-        List<Finding> findings = Grading.findings(facts, scene.today());
+        List<Finding> findings = Grading.findings(facts, book.on(scene.today()).orElseThrow());
         Standing earned = EmployerRules.standing(findings);
         boolean less = earned == Standing.NONE && now != Standing.NONE
                 || earned == Standing.MAINTAIN_ONLY && now == Standing.FULL;

@@ -8,7 +8,7 @@ import org.anju.cases.queue.Listing;
 import org.anju.cases.queue.Paged;
 import org.anju.cases.queue.Shelf;
 import org.anju.cases.queue.Tally;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +18,10 @@ class EmployerQueues {
 
     private final Listing listing;
     private final AbsenceRegister absences;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    EmployerQueues(Listing listing, AbsenceRegister absences) {
+    EmployerQueues(Listing listing, AbsenceRegister absences, PolicyBook book) {
+        this.book = book;
         this.listing = listing;
         this.absences = absences;
     }
@@ -52,7 +53,7 @@ class EmployerQueues {
                 absences.hands(actor),
                 actor,
                 today,
-                calendar);
+                book.days());
     }
 
     private EmployerQueue.Line line(EmployerRow row, LocalDate today) {
@@ -66,7 +67,7 @@ class EmployerQueues {
                 filed.employerName(),
                 filed.submittedAt(),
                 lastDay,
-                lastDay == null ? null : calendar.between(today, lastDay),
+                lastDay == null ? null : book.days().between(today, lastDay),
                 row.holder());
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anju.cases.work.Task;
 import org.anju.cases.work.WorkSource;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,10 @@ class FilingSource {
     private static final String ALL = "FILING";
 
     private final EmployerCases cases;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    FilingSource(EmployerCases cases) {
+    FilingSource(EmployerCases cases, PolicyBook book) {
+        this.book = book;
         this.cases = cases;
     }
 
@@ -55,7 +56,7 @@ class FilingSource {
                 row.openedAt(),
                 last,
                 true,
-                last == null ? null : calendar.between(today, last),
+                last == null ? null : book.days().between(today, last),
                 "/firm/filing",
                 last == null ? List.of() : List.of(last));
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.parties.EmployerRegister;
 import org.anju.policy.employer.Standing;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,11 @@ public class FilingWatch {
     private final EmployerDesk desk;
     private final EmployerRegister employers;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    FilingWatch(EmployerCases cases, EmployerDesk desk, EmployerRegister employers, InstantSource clock) {
+    FilingWatch(
+            EmployerCases cases, EmployerDesk desk, EmployerRegister employers, InstantSource clock, PolicyBook book) {
+        this.book = book;
         this.cases = cases;
         this.desk = desk;
         this.employers = employers;
@@ -48,8 +50,8 @@ public class FilingWatch {
             return;
         }
         LocalDate today = Beijing.today(clock);
-        LocalDate block = Limit.REFILE_BLOCK.lastDay(today, calendar).date();
-        LocalDate warn = Limit.REFILE_WARN.lastDay(today, calendar).date();
+        LocalDate block = Limit.REFILE_BLOCK.lastDay(today, book.days()).date();
+        LocalDate warn = Limit.REFILE_WARN.lastDay(today, book.days()).date();
         var due = new EmployerPlace.Due(block, EmployerVerb.WARN, Beijing.startOf(warn.plusDays(1)));
         done(desk.begin(EmployerCaseKind.REFILING, employer, agent, due));
     }

@@ -7,6 +7,7 @@ import org.anju.materials.EmployerPaperRegister;
 import org.anju.parties.FilingRegister;
 import org.anju.parties.filing.Filing;
 import org.anju.policy.employer.EmployerFacts;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,10 @@ class Folders {
     private final FilingRegister filings;
     private final EmployerPaperRegister papers;
     private final EmployerChecks checks;
+    private final PolicyBook book;
 
-    Folders(FilingRegister filings, EmployerPaperRegister papers, EmployerChecks checks) {
+    Folders(FilingRegister filings, EmployerPaperRegister papers, EmployerChecks checks, PolicyBook book) {
+        this.book = book;
         this.filings = filings;
         this.papers = papers;
         this.checks = checks;
@@ -47,7 +50,7 @@ class Folders {
                 papers.list(Actor.clock(), filing.employer()),
                 AskedPaper.of(filing, on),
                 facts,
-                Grading.findings(facts, on),
+                Grading.findings(facts, book.on(on).orElseThrow()),
                 on);
     }
 }

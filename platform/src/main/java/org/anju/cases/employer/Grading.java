@@ -17,9 +17,7 @@ import org.anju.policy.employer.EmployerFacts;
 import org.anju.policy.employer.EmployerRules;
 import org.anju.policy.employer.InnovationKind;
 import org.anju.policy.employer.Standing;
-import org.anju.policy.rule.AverageWages;
 import org.anju.policy.rule.Finding;
-import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Parameters;
 import org.anju.policy.rule.Result;
 import org.jspecify.annotations.Nullable;
@@ -115,9 +113,7 @@ final class Grading {
                 said.averageAnnualTax3Years());
     }
 
-    static List<Finding> findings(EmployerFacts facts, LocalDate today) {
-        Parameters on =
-                Parameters.on(today, Pack.yanqing(), AverageWages.published()).orElseThrow();
+    static List<Finding> findings(EmployerFacts facts, Parameters on) {
         return EmployerRules.ALL.stream().map(rule -> rule.answer(facts, on)).toList();
     }
 

@@ -12,15 +12,13 @@ import org.anju.cases.errand.Told.Level;
 import org.anju.cases.quota.QuotaBook.SeatAct;
 import org.anju.cases.quota.QuotaBook.WaitAct;
 import org.anju.cases.quota.QuotaLines.Seat;
-import org.anju.policy.rule.Pack;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -43,27 +41,26 @@ public class QuotaLedger {
 
     private final QuotaLines lines;
     private final Tell tell;
-    private final Pack pack;
     private final InstantSource clock;
     private final TransactionTemplate apart;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     QuotaLedger(
             QuotaLines lines,
             Tell tell,
-            ObjectProvider<Pack> pack,
             InstantSource clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            PolicyBook book) {
+        this.book = book;
         this.lines = lines;
         this.tell = tell;
-        this.pack = pack.getIfAvailable(Pack::yanqing);
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     public boolean on() {
-        return pack.newPermitsPerYear() != null;
+        return book.pack(today()).newPermitsPerYear() != null;
     }
 
     /** Whether that case may be handed in; until the end of the transaction nobody else of the employer gets a seat. */
@@ -149,7 +146,7 @@ public class QuotaLedger {
         for (QuotaBook.Waiting each : book(employer, year).passed(today)) {
             lines.wait(seat(employer, year, each), WaitAct.PASSED, null, clock.instant());
         }
-        LocalDate until = HELD.lastDay(today, calendar).date();
+        LocalDate until = HELD.lastDay(today, book.days()).date();
         for (QuotaBook.Waiting each : book(employer, year).next(today)) {
             lines.wait(seat(employer, year, each), WaitAct.OFFERED, until, clock.instant());
             tell.person(
@@ -171,7 +168,7 @@ public class QuotaLedger {
     }
 
     private int seats() {
-        Integer seats = pack.newPermitsPerYear();
+        Integer seats = book.pack(today()).newPermitsPerYear();
         return seats == null ? Integer.MAX_VALUE : seats;
     }
 

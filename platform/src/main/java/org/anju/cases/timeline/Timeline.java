@@ -26,9 +26,9 @@ import org.anju.policy.permit.RenewalWindow;
 import org.anju.policy.person.PersonFacts;
 import org.anju.policy.person.Retirement;
 import org.anju.policy.person.RetirementCategory;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
@@ -55,7 +55,7 @@ public class Timeline {
     private final MaterialRegister materials;
     private final EmployerPaperRegister papers;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     Timeline(
             PermitRegister permits,
@@ -64,7 +64,9 @@ public class Timeline {
             PersonRegister persons,
             MaterialRegister materials,
             EmployerPaperRegister papers,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
+        this.book = book;
         this.permits = permits;
         this.holdings = holdings;
         this.associations = associations;
@@ -162,7 +164,7 @@ public class Timeline {
     /** The last day on which the department's twenty working days still end while the permit is in force (G-4.4-6). */
     private LocalDate safe(LocalDate to) {
         LocalDate day = to.minusDays(Limit.DECIDE.days());
-        while (calendar.between(day, to) < Limit.DECIDE.days()) {
+        while (book.days().between(day, to) < Limit.DECIDE.days()) {
             day = day.minusDays(1);
         }
         return day;

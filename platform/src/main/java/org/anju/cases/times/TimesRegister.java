@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.anju.cases.times.KindTimes.Kind;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +24,13 @@ public class TimesRegister {
 
     private final DecidedCases decided;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
     private final Map<Quarter, Counted> counted = new ConcurrentHashMap<>();
 
     private record Counted(HonestTimes times, Instant at) {}
 
-    TimesRegister(DecidedCases decided, InstantSource clock) {
+    TimesRegister(DecidedCases decided, InstantSource clock, PolicyBook book) {
+        this.book = book;
         this.decided = decided;
         this.clock = clock;
     }
@@ -52,14 +53,14 @@ public class TimesRegister {
         Map<Kind, List<Course>> courses = decided.of(quarter);
         boolean provisional = courses.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(course -> calendar.provisional(course.submitted(), course.decided()));
+                .anyMatch(course -> book.days().provisional(course.submitted(), course.decided()));
         return new HonestTimes(
                 quarter,
                 Arrays.stream(Kind.values())
                         .map(kind -> KindTimes.of(
                                 kind,
                                 courses.getOrDefault(kind, List.of()).stream()
-                                        .map(course -> course.days(calendar))
+                                        .map(course -> course.days(book.days()))
                                         .toList()))
                         .toList(),
                 provisional);

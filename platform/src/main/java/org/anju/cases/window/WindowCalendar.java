@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.WindowDay;
 import org.anju.policy.time.WindowHours;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,10 @@ import org.springframework.stereotype.Component;
 public class WindowCalendar implements WindowDays {
 
     private final Closures closures;
-    private final WindowHours hours = new WindowHours(WorkingDays.published());
+    private final PolicyBook book;
 
-    WindowCalendar(Closures closures) {
+    WindowCalendar(Closures closures, PolicyBook book) {
+        this.book = book;
         this.closures = closures;
     }
 
@@ -28,7 +29,7 @@ public class WindowCalendar implements WindowDays {
 
     @Override
     public WindowHours hours(String district, LocalDate from) {
-        return new WindowHours(hours.days(), closures.from(district, from).keySet());
+        return new WindowHours(book.days(), closures.from(district, from).keySet());
     }
 
     /** The first open day on or after that day. */
@@ -39,6 +40,11 @@ public class WindowCalendar implements WindowDays {
     /** The open days after {@code from}, up to and with {@code to}. */
     public List<LocalDate> between(String district, LocalDate from, LocalDate to) {
         return hours(district, from).between(from, to);
+    }
+
+    /** Whether the holidays of that year are published. */
+    public boolean knows(int year) {
+        return book.days().knows(year);
     }
 
     /** All days of a month, in order. */
@@ -67,7 +73,7 @@ public class WindowCalendar implements WindowDays {
 
     /** What the office closes was open before; a day that is closed anyhow keeps that reason. */
     private WindowDate date(LocalDate day, Map<LocalDate, String> closed) {
-        WindowDay standing = hours.standing(day);
+        WindowDay standing = new WindowHours(book.days()).standing(day);
         String reason = standing == WindowDay.OPEN ? closed.get(day) : null;
         return new WindowDate(day, reason == null ? standing : WindowDay.CLOSED, reason);
     }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.anju.cases.window.WindowDays;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Counted;
 import org.anju.policy.time.WindowHours;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,10 +20,11 @@ final class CalendarController {
 
     private final Replies replies;
     private final WageTable wages;
-    private final WorkingDays days = WorkingDays.published();
+    private final PolicyBook book;
     private final WindowDays window;
 
-    CalendarController(Replies replies, WageTable wages, WindowDays window) {
+    CalendarController(Replies replies, WageTable wages, WindowDays window, PolicyBook book) {
+        this.book = book;
         this.replies = replies;
         this.wages = wages;
         this.window = window;
@@ -41,7 +42,7 @@ final class CalendarController {
         if (from == null || count == null || !complaints.none()) {
             return replies.bad(complaints, request);
         }
-        Counted counted = days.plus(from, count);
+        Counted counted = book.days().plus(from, count);
         return replies.ok(
                 new WorkingDaysAnswer(from.toString(), count, counted.date().toString(), counted.provisional()),
                 Reader.language(request));
@@ -54,8 +55,8 @@ final class CalendarController {
         LocalDate asked = params.day("on");
         String district = params.text("district");
         params.end();
-        if (wages.pack(district).isEmpty()) {
-            complaints.add("district", "UNKNOWN_PACK", wages.packs());
+        if (!wages.home(district)) {
+            complaints.add("district", "UNKNOWN_PACK", wages.homeKey());
         }
         if (!complaints.none()) {
             return replies.bad(complaints, request);

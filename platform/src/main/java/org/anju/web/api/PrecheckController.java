@@ -53,12 +53,12 @@ final class PrecheckController {
     }
 
     private @Nullable Parameters parameters(PrecheckRequest asked, Complaints complaints) {
-        Optional<Pack> pack = wages.pack(asked.pack());
+        LocalDate on = asked.on() == null ? replies.today() : asked.on();
+        Optional<Pack> pack = wages.pack(asked.pack(), on);
         if (pack.isEmpty()) {
             complaints.add("pack", "UNKNOWN_PACK", wages.packs());
             return null;
         }
-        LocalDate on = asked.on() == null ? replies.today() : asked.on();
         Optional<Parameters> parameters = wages.on(on, pack.get());
         if (parameters.isEmpty()) {
             complaints.add("on", "TOO_EARLY", wages.first());

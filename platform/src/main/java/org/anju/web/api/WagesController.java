@@ -3,7 +3,6 @@ package org.anju.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Wage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,8 +33,7 @@ final class WagesController {
         return wages.entry(on)
                 .map(entry -> replies.ok(
                         WagesAnswer.of(
-                                Wage.of(entry.value(), Pack.yanqing()),
-                                entry.effectiveFrom().toString()),
+                                wages.wage(entry, on), entry.effectiveFrom().toString()),
                         Reader.language(request)))
                 .orElseGet(() -> {
                     complaints.add("on", "TOO_EARLY", wages.first());

@@ -91,7 +91,7 @@ class Gate {
                                 "/admin/health")
                         .hasAuthority(Role.OPERATOR.name())
                         .requestMatchers("/admin/policy", "/admin/policy/**")
-                        .hasAuthority(Role.POLICY_ADMIN.name())
+                        .hasAnyAuthority(Role.POLICY_ADMIN.name(), Role.SUPERVISOR.name())
                         .requestMatchers("/admin", "/admin/**")
                         .hasAnyAuthority(Role.OPERATOR.name(), Role.POLICY_ADMIN.name())
                         .requestMatchers("/account", "/account/**", "/files", "/files/**", "/messages", "/messages/**")

@@ -91,6 +91,7 @@ public record NavItem(String path, String key) {
                         new NavItem("/desk/breaches", "breach.nav"),
                         absence,
                         new NavItem("/desk/trail", "admin.trail"),
+                        new NavItem("/admin/policy", "admin.policy"),
                         MESSAGES);
             default ->
                 List.of(queue, employers, leavers, new NavItem("/desk/breaches", "breach.nav"), absence, MESSAGES);

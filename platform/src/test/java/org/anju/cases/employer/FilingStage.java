@@ -95,6 +95,7 @@ final class FilingStage {
                 "org.anju.permits",
                 "org.anju.conduct",
                 "org.anju.checks",
+                "org.anju.settings",
                 "org.anju.cases");
         rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
         rooms.refresh();

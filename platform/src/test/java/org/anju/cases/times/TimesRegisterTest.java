@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.anju.cases.times.KindTimes.Kind;
+import org.anju.policy.rule.Policy;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
 import org.anju.testkit.Database;
@@ -129,7 +130,7 @@ class TimesRegisterTest {
     }
 
     private TimesRegister register() {
-        return new TimesRegister(new DecidedCases(database.jdbc()), database.clock());
+        return new TimesRegister(new DecidedCases(database.jdbc()), database.clock(), Policy::shipped);
     }
 
     private static Instant at(String beijing) {

@@ -76,7 +76,12 @@ final class BenefitRoom {
         rooms.registerBean(PendingRenewals.class, () -> renewing::contains);
         rooms.register(Trail.class, Outbox.class, Tell.class);
         rooms.getEnvironment().getSystemProperties().put("anju.hooks.loopback", "true");
-        rooms.scan("org.anju.accounts", "org.anju.parties", "org.anju.permits", "org.anju.sheets.benefit");
+        rooms.scan(
+                "org.anju.accounts",
+                "org.anju.parties",
+                "org.anju.settings",
+                "org.anju.permits",
+                "org.anju.sheets.benefit");
         rooms.refresh();
         register = rooms.getBean(BenefitRegister.class);
         desk = rooms.getBean(BenefitDesk.class);

@@ -3,6 +3,7 @@ package org.anju.web.api;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.anju.policy.rule.Policy;
 import org.anju.policy.time.WindowHours;
 import org.anju.policy.time.WorkingDays;
 import org.anju.web.kit.Messages;
@@ -27,11 +28,14 @@ final class Api {
     Api() throws IOException {
         InstantSource clock = InstantSource.fixed(Instant.parse("2024-02-29T16:01:00Z"));
         var replies = new Replies(new Messages(true), clock);
-        var wages = new WageTable();
+        var wages = new WageTable(Policy::shipped);
         this.mvc = MockMvcBuilders.standaloneSetup(
                         new PrecheckController(replies, wages),
                         new CalendarController(
-                                replies, wages, (district, from) -> new WindowHours(WorkingDays.published())),
+                                replies,
+                                wages,
+                                (district, from) -> new WindowHours(WorkingDays.published()),
+                                Policy::shipped),
                         new WagesController(replies, wages),
                         new ApiDoor(replies))
                 .build();

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.anju.cases.window.WindowDays;
 import org.anju.notices.NoticeRegister;
+import org.anju.policy.rule.Policy;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.WindowHours;
 import org.anju.policy.time.WorkingDays;
 import org.anju.testkit.Database;
@@ -75,6 +77,12 @@ public class OpenHouse {
     @Bean
     WindowDays window() {
         return (district, from) -> new WindowHours(WorkingDays.published());
+    }
+
+    /** What ships with the code. */
+    @Bean
+    PolicyBook book() {
+        return Policy::shipped;
     }
 
     @Bean

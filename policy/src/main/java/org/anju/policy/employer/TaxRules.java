@@ -2,6 +2,7 @@ package org.anju.policy.employer;
 
 import static org.anju.policy.rule.Rule.rule;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.anju.policy.rule.Answer;
@@ -17,12 +18,33 @@ final class TaxRules {
 
     private static final YesNo CHECKED = YesNo.yes("policy.taxStandard", "employer.meetsDistrictTaxStandard");
 
-    static final Rule<EmployerFacts> STANDARD = rule(
-            "G-2.1-7",
-            (employer, on) -> CHECKED.answer(employer.meetsDistrictTaxStandard()),
-            "上年度纳税额或近三个年度累计纳税额经核查符合延庆区有关标准");
+    static final Rule<EmployerFacts> STANDARD = rule("G-2.1-7", TaxRules::standard, "上年度纳税额或近三个年度累计纳税额经核查符合延庆区有关标准");
+
+    private static final BigDecimal YEARS = BigDecimal.valueOf(3);
 
     private TaxRules() {}
+
+    /**
+     * What the department has checked counts. Where the district publishes its figures, three years' tax can say it before:
+     * enough of it is enough, and with less than one good year in all three neither way is open.
+     */
+    private static Answer standard(EmployerFacts employer, Parameters on) {
+        BigDecimal last = on.pack().taxLastYearFrom();
+        BigDecimal three = on.pack().taxThreeYearsFrom();
+        if (employer.meetsDistrictTaxStandard() != null || last == null || three == null) {
+            return CHECKED.answer(employer.meetsDistrictTaxStandard());
+        }
+        BigDecimal average = employer.averageAnnualTax3Years();
+        BigDecimal paid = average == null ? null : average.multiply(YEARS);
+        if (paid != null && paid.compareTo(three) >= 0) {
+            return Answer.met(Phrase.of("policy.taxStandard.amount.met", paid, three));
+        }
+        if (paid != null && paid.compareTo(last) < 0) {
+            return Answer.notMet(Phrase.of("policy.taxStandard.amount.not", paid, last, three), null);
+        }
+        return Answer.missing(
+                Phrase.of("policy.taxStandard.amount.open", last, three), "employer.meetsDistrictTaxStandard");
+    }
 
     /** 365 days by the letter, also where a leap day lies between. */
     private static Answer days(EmployerFacts employer, Parameters on) {

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param measuredAgainAfterDays A-40: a case older than this has all its papers measured anew at the next submission; null
  *     where none does, and in what was frozen before this was a switch
  * @param newPermitsPerYear 新办指标 of one employer in a calendar year; null where the district has none (A-67)
+ * @param taxLastYearFrom G-2.1-7: the published standard; null where the district publishes none (A-17)
+ * @param taxThreeYearsFrom G-2.1-7, of three years together
+ * @param awardFrom the lowest award that counts under condition 3; null where the guide names no level (A-78)
  */
 public record Pack(
         String key,
@@ -61,7 +64,10 @@ public record Pack(
         BigDecimal capitalFrom,
         int taxDays,
         @Nullable Integer measuredAgainAfterDays,
-        @Nullable Integer newPermitsPerYear) {
+        @Nullable Integer newPermitsPerYear,
+        @Nullable BigDecimal taxLastYearFrom,
+        @Nullable BigDecimal taxThreeYearsFrom,
+        @Nullable String awardFrom) {
 
     /** the yearly threshold is twelve rounded monthly ones, or the published yearly wage times the multiple. */
     public enum AnnualBasis {
@@ -77,67 +83,33 @@ public record Pack(
 
     public static final String YANQING = "110119";
 
-    /** The same with so many new permits for each employer in a year. */
-    public Pack withNewPermitsPerYear(int most) {
-        return new Pack(
-                key,
-                version,
-                employedMonths,
-                incomeMultiple,
-                workMonths,
-                overseasMonths,
-                innovationMultiple,
-                innovationStrict,
-                serviceMultiple,
-                serviceStrict,
-                annualBasis,
-                incomeYears,
-                wageChoice,
-                inventionPatents,
-                otherPatents,
-                softwareCopyrights,
-                ownInvestmentOver,
-                equityFinancingOver,
-                averageTaxFrom,
-                sharePercentFrom,
-                shareRankTo,
-                freelanceTaxFrom,
-                registeredYears,
-                capitalFrom,
-                taxDays,
-                measuredAgainAfterDays,
-                most);
-    }
-
     /** 延庆区, by the guide of 2024. */
     public static Pack yanqing() {
-        return new Pack(
-                YANQING,
-                LocalDate.of(2024, 1, 1),
-                6,
-                new BigDecimal("1.2"),
-                24,
-                36,
-                BigDecimal.valueOf(3),
-                true,
-                BigDecimal.valueOf(6),
-                true,
-                AnnualBasis.MONTHLY_X12,
-                3,
-                WageChoice.FILING_YEAR,
-                1,
-                3,
-                3,
-                BigDecimal.valueOf(5_000_000),
-                BigDecimal.valueOf(10_000_000),
-                BigDecimal.valueOf(5_000_000),
-                BigDecimal.valueOf(5),
-                5,
-                BigDecimal.valueOf(200_000),
-                1,
-                BigDecimal.valueOf(1_000_000),
-                365,
-                60,
-                null);
+        return PackFiles.of(YANQING).pack();
+    }
+
+    /** The same with so many new permits for each employer in a year. */
+    public Pack withNewPermitsPerYear(int most) {
+        return with(PackField.NEW_PERMITS_PER_YEAR, String.valueOf(most));
+    }
+
+    /**
+     * The same with one value changed.
+     *
+     * @param value as a pack file writes it; empty where the district does not demand it
+     * @throws IllegalArgumentException where that is no value of that field
+     */
+    public Pack with(PackField field, String value) {
+        return PackForm.changed(this, field.component(), value);
+    }
+
+    /** That set of figures, in force from another day. */
+    Pack from(LocalDate day) {
+        return PackForm.changed(this, "version", day.toString());
+    }
+
+    /** As a pack file writes it; empty where the district does not demand it. */
+    public String value(PackField field) {
+        return PackForm.written(this, field.component());
     }
 }

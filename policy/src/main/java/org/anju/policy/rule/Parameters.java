@@ -68,4 +68,9 @@ public record Parameters(
             case PUBLISHED_ANNUAL -> Wage.times(wage.annual(), multiple);
         };
     }
+
+    /** The same figures put to a case that was filed on another day: how a simulation holds old cases against a new value. */
+    public Parameters at(LocalDate day) {
+        return new Parameters(pack, day, wage, innovationAnnual, serviceAnnual);
+    }
 }

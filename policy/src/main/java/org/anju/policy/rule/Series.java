@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 按日生效的政策值: values are added with the day they take effect, never edited.
@@ -38,5 +39,13 @@ public record Series<V>(List<Entry<V>> entries) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same with one value more; one from the same day is replaced. */
+    public Series<V> with(Entry<V> added) {
+        return new Series<>(Stream.concat(
+                        entries.stream().filter(each -> !each.effectiveFrom().equals(added.effectiveFrom())),
+                        Stream.of(added))
+                .toList());
     }
 }

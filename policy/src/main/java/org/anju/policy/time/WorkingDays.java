@@ -25,6 +25,7 @@ public final class WorkingDays {
 
     private final Set<Integer> years;
     private final Set<LocalDate> off;
+    private final Set<LocalDate> work;
     /** For each day of the century: how many working days there are from the first day up to and with it. */
     private final int[] until;
     /** For each working day of the century, counted from 0: its place in the century. */
@@ -33,6 +34,7 @@ public final class WorkingDays {
     private WorkingDays(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> work) {
         this.years = Set.copyOf(years);
         this.off = Set.copyOf(off);
+        this.work = Set.copyOf(work);
         int days = (int) LAST.toEpochDay() - BASE + 1;
         this.until = new int[days];
         var places = new int[days];
@@ -50,6 +52,20 @@ public final class WorkingDays {
     /** The arrangements published so far, as they are kept with the code. */
     public static WorkingDays published() {
         return Published.DAYS;
+    }
+
+    /** The same with the arrangement of one year more; of a year that was known, the later notice counts alone. */
+    public WorkingDays with(String text) {
+        WorkingDays later = read(text);
+        var allYears = new HashSet<>(years);
+        allYears.addAll(later.years);
+        var allOff = new HashSet<>(off);
+        allOff.removeIf(day -> later.years.contains(day.getYear()));
+        allOff.addAll(later.off);
+        var allWork = new HashSet<>(work);
+        allWork.removeIf(day -> later.years.contains(day.getYear()));
+        allWork.addAll(later.work);
+        return new WorkingDays(allYears, allOff, allWork);
     }
 
     /** Reads lines such as {@code year 2024}, {@code off 20240101}, {@code off 20240210-20240217}, {@code work 20240204}; # starts a note. */

@@ -1,18 +1,10 @@
 package org.anju.web.admin.start;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.stream.IntStream;
 import org.anju.cases.outside.SourceRegister;
 import org.anju.materials.gate.ScanWatch;
 import org.anju.materials.upload.UploadDesk;
 import org.anju.notices.DespatchRegister;
-import org.anju.policy.guide.Edition;
-import org.anju.policy.rule.AverageWage;
-import org.anju.policy.rule.AverageWages;
-import org.anju.policy.rule.Series;
-import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.sheets.sign.SheetKeys;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
@@ -22,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 管理: leads each to his start, shows the operator how the house is and the policy administrator what is in force. */
+/** 管理: leads each to his start, and shows the operator how the house is. */
 @Controller
 final class StartController {
 
@@ -69,22 +61,5 @@ final class StartController {
                         despatches.standing(),
                         sources.standing(),
                         sheetKeys.state()));
-    }
-
-    @GetMapping("/admin/policy")
-    ModelAndView policy() {
-        LocalDate today = Beijing.today(clock);
-        Series<AverageWage> wages = AverageWages.published();
-        WorkingDays days = WorkingDays.published();
-        return Pages.of(
-                "admin/start/policy",
-                new PolicyPage(
-                        Edition.YANQING_2024,
-                        wages.entries().reversed(),
-                        wages.on(today).map(Series.Entry::effectiveFrom).orElse(null),
-                        IntStream.rangeClosed(2015, today.getYear() + 2)
-                                .filter(days::knows)
-                                .boxed()
-                                .toList()));
     }
 }

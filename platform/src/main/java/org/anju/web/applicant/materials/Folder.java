@@ -26,7 +26,7 @@ import org.anju.policy.material.Mark;
 import org.anju.policy.material.Material;
 import org.anju.policy.material.Outlook;
 import org.anju.policy.material.Validity;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.anju.web.applicant.Editable;
 import org.springframework.stereotype.Component;
@@ -41,6 +41,7 @@ public class Folder {
     private final PassportRegister passports;
     private final Editable editable;
     private final ChangeRegister changes;
+    private final PolicyBook book;
 
     Folder(
             PersonRegister persons,
@@ -48,7 +49,9 @@ public class Folder {
             MaterialRegister materials,
             PassportRegister passports,
             Editable editable,
-            ChangeRegister changes) {
+            ChangeRegister changes,
+            PolicyBook book) {
+        this.book = book;
         this.persons = persons;
         this.associations = associations;
         this.materials = materials;
@@ -114,7 +117,7 @@ public class Folder {
                 earlier,
                 passports.sightings(earlier.files().stream().map(Attachment::id).toList()),
                 passports.reasons(actor, person),
-                Outlook.of(passports.planned(person), WorkingDays.published()));
+                Outlook.of(passports.planned(person), book.days()));
     }
 
     private Item item(Held held, ProfileFacts facts, Material material, int number, boolean asked) {

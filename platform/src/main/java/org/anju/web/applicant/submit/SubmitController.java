@@ -13,8 +13,8 @@ import org.anju.cases.Readiness;
 import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.web.applicant.CasePath;
@@ -35,9 +35,10 @@ class SubmitController {
     private final CaseDesk desk;
     private final CaseRegister cases;
     private final Acts acts;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    SubmitController(CaseDesk desk, CaseRegister cases, Acts acts) {
+    SubmitController(CaseDesk desk, CaseRegister cases, Acts acts, PolicyBook book) {
+        this.book = book;
         this.desk = desk;
         this.cases = cases;
         this.acts = acts;
@@ -117,7 +118,10 @@ class SubmitController {
         return Pages.of(
                 "applicant/submit/check",
                 new SubmitPage(
-                        readiness, version, SectionCard.of(readiness), Limit.DECIDE.lastDay(readiness.on(), calendar)));
+                        readiness,
+                        version,
+                        SectionCard.of(readiness),
+                        Limit.DECIDE.lastDay(readiness.on(), book.days())));
     }
 
     @GetMapping("/me/submitted")

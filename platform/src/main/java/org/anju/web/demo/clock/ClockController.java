@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.ClockDesk;
 import org.anju.web.kit.Acts;
@@ -34,9 +34,10 @@ final class ClockController {
 
     private final ClockDesk clock;
     private final Acts acts;
-    private final WorkingDays days = WorkingDays.published();
+    private final PolicyBook book;
 
-    ClockController(ClockDesk clock, Acts acts) {
+    ClockController(ClockDesk clock, Acts acts, PolicyBook book) {
+        this.book = book;
         this.clock = clock;
         this.acts = acts;
     }
@@ -85,7 +86,7 @@ final class ClockController {
     /** The same hour, that many working days on. */
     private Instant working(Instant now, int count) {
         LocalDate today = Beijing.dateOf(now);
-        LocalDate then = days.plus(today, count).date();
+        LocalDate then = book.days().plus(today, count).date();
         return then.atTime(now.atZone(Beijing.ZONE).toLocalTime())
                 .atZone(Beijing.ZONE)
                 .toInstant();
@@ -102,7 +103,7 @@ final class ClockController {
                 new ClockPage(
                         clock.now(),
                         clock.moved(),
-                        days.plus(today, 1).date(),
-                        days.plus(today, 20).date()));
+                        book.days().plus(today, 1).date(),
+                        book.days().plus(today, 20).date()));
     }
 }

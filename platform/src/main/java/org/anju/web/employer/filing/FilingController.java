@@ -20,8 +20,8 @@ import org.anju.cases.late.LateDesk;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.checks.Source.Kind;
 import org.anju.parties.EmployerRegister;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.ClockFace;
@@ -45,7 +45,7 @@ class FilingController {
     private final LateDesk late;
     private final Acts acts;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     FilingController(
             FilingDesk filing,
@@ -55,7 +55,9 @@ class FilingController {
             OutsideRegister outside,
             LateDesk late,
             Acts acts,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
+        this.book = book;
         this.filing = filing;
         this.desk = desk;
         this.cases = cases;
@@ -114,7 +116,7 @@ class FilingController {
         return view == null || last == null || view.state() != EmployerState.PAPER
                 ? null
                 : new FilingPage.Paper(
-                        view, calendar.between(today, last), folder.filing().mark());
+                        view, book.days().between(today, last), folder.filing().mark());
     }
 
     private static @Nullable ClockFace face(@Nullable ClockView clock) {

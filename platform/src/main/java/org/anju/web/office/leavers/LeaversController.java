@@ -3,6 +3,7 @@ package org.anju.web.office.leavers;
 import java.util.List;
 import org.anju.parties.LeaverRegister;
 import org.anju.parties.Leaving;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
@@ -18,8 +19,10 @@ class LeaversController {
     private static final int LAST = 1_000;
 
     private final LeaverRegister leavers;
+    private final PolicyBook book;
 
-    LeaversController(LeaverRegister leavers) {
+    LeaversController(LeaverRegister leavers, PolicyBook book) {
+        this.book = book;
         this.leavers = leavers;
     }
 
@@ -40,6 +43,7 @@ class LeaversController {
                         all.size(),
                         (int) all.stream().filter(Leaving::open).count(),
                         number,
-                        all.size() > number * PAGE));
+                        all.size() > number * PAGE,
+                        book.days()));
     }
 }

@@ -11,13 +11,12 @@ import org.anju.policy.time.WorkingDays;
  *
  * @param employer what was typed of an employer's name, empty for all
  */
-public record LeaversPage(List<Leaving> leavers, String employer, int all, int open, int number, boolean more) {
-
-    private static final WorkingDays CALENDAR = WorkingDays.published();
+public record LeaversPage(
+        List<Leaving> leavers, String employer, int all, int open, int number, boolean more, WorkingDays days) {
 
     /** Working days after the last day, up to the release or today. */
     public int over(Leaving each, LocalDate today) {
         LocalDate end = each.closedAt() == null ? today : Beijing.dateOf(each.closedAt());
-        return CALENDAR.between(each.lastDay(), end);
+        return days.between(each.lastDay(), end);
     }
 }

@@ -11,6 +11,8 @@ import org.anju.cases.hand.AbsenceRegister;
 import org.anju.cases.queue.Coming;
 import org.anju.cases.queue.Cursor;
 import org.anju.cases.queue.Tally;
+import org.anju.settings.SettingsDesk;
+import org.anju.settings.SettingsRegister;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
 import org.anju.web.office.Bar;
@@ -31,8 +33,10 @@ final class QueueController {
 
     private final CaseRegister cases;
     private final AbsenceRegister absences;
+    private final SettingsRegister settings;
 
-    QueueController(CaseRegister cases, AbsenceRegister absences) {
+    QueueController(CaseRegister cases, AbsenceRegister absences, SettingsRegister settings) {
+        this.settings = settings;
         this.cases = cases;
         this.absences = absences;
     }
@@ -46,7 +50,13 @@ final class QueueController {
         CaseView decided = done == null ? null : cases.view(done, actor).orElse(null);
         return Pages.of(
                 "office/queue/queue",
-                new QueuePage(queue, chosen, bar(chosen, queue.tally()), absences.represented(actor), decided));
+                new QueuePage(
+                        queue,
+                        chosen,
+                        bar(chosen, queue.tally()),
+                        absences.represented(actor),
+                        decided,
+                        SettingsDesk.may(actor) ? settings.due() : List.of()));
     }
 
     /** Only the figures, for a page that lies open. */

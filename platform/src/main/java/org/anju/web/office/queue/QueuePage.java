@@ -7,6 +7,7 @@ import org.anju.cases.CaseLine;
 import org.anju.cases.CaseView;
 import org.anju.cases.Queue;
 import org.anju.cases.flow.State;
+import org.anju.settings.YearlyTask;
 import org.anju.web.office.Bar;
 import org.anju.web.office.Selection;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One page of the queue.
  *
  * @param represented of whom the reader has the cases today, by account
+ * @param due what the office has to enter this year and has not; for whoever confirms it
  * @param done the case just decided, for the line on top
  */
 public record QueuePage(
@@ -22,7 +24,8 @@ public record QueuePage(
         Selection chosen,
         Bar bar,
         Map<UUID, String> represented,
-        @Nullable CaseView done) {
+        @Nullable CaseView done,
+        List<YearlyTask> due) {
 
     static final int LIMIT = 20;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.anju.policy.precheck.Assessment;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Frame;
@@ -18,8 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 final class CheckController {
 
     private final InstantSource clock;
+    private final PolicyBook book;
 
-    CheckController(InstantSource clock) {
+    CheckController(InstantSource clock, PolicyBook book) {
+        this.book = book;
         this.clock = clock;
     }
 
@@ -31,7 +34,7 @@ final class CheckController {
         if (answered != null) {
             return answered(answered, said, form, frame);
         }
-        Assessment assessment = Wizard.assess(said);
+        Assessment assessment = Wizard.assess(said, book.now());
         Set<String> open = Wizard.open(assessment);
         Question edited = said.question(form.raw("edit"));
         Question next = edited != null ? edited : Wizard.next(said, open);
@@ -47,7 +50,7 @@ final class CheckController {
         if (unsure) {
             return Pages.to("/check" + said.query());
         }
-        for (Fact fact : Wizard.fields(question, said)) {
+        for (Fact fact : Wizard.fields(question, said, book.now())) {
             boolean given =
                     said.values().containsKey(fact.name()) || said.skipped().contains(fact.name());
             if (!given && form.problems().at(fact.name()) == null) {
@@ -60,12 +63,12 @@ final class CheckController {
     private ModelAndView page(Question question, Answers said) {
         Answers elsewhere = said.without(question);
         Question before = Wizard.before(question, said);
-        Assessment now = Wizard.assess(elsewhere);
+        Assessment now = Wizard.assess(elsewhere, book.now());
         return Pages.of(
                 "open/check/question",
                 new QuestionPage(
                         question,
-                        Wizard.fields(question, said),
+                        Wizard.fields(question, said, book.now()),
                         said.values(),
                         elsewhere.fields(),
                         before == null ? null : "/check" + said.query("edit=" + before.key()),
@@ -87,7 +90,7 @@ final class CheckController {
         Form form = sent.labels("check.f.");
         Answers said = Answers.read(form, today());
         SituationForm situation = SituationForm.read(form, said);
-        Assessment assessment = Wizard.assess(said);
+        Assessment assessment = Wizard.assess(said, book.now());
         ModelAndView page = Pages.of(
                 "open/check/result",
                 ResultPage.of(

@@ -8,10 +8,9 @@ import org.anju.policy.precheck.Assessment;
 import org.anju.policy.precheck.Precheck;
 import org.anju.policy.precheck.Query;
 import org.anju.policy.precheck.Verdict;
-import org.anju.policy.rule.AverageWages;
 import org.anju.policy.rule.Finding;
-import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Parameters;
+import org.anju.policy.rule.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what to ask next: only what can still change the outcome, and nothing somebody was not sure of. */
@@ -19,9 +18,8 @@ final class Wizard {
 
     private Wizard() {}
 
-    static Assessment assess(Answers said) {
-        Parameters on = Parameters.on(said.on(), Pack.yanqing(), AverageWages.published())
-                .orElseThrow(() -> new IllegalStateException("no wage on " + said.on()));
+    static Assessment assess(Answers said, Policy policy) {
+        Parameters on = policy.on(said.on()).orElseThrow(() -> new IllegalStateException("no wage on " + said.on()));
         return Precheck.assess(new Query(on, AnswerFacts.person(said), AnswerFacts.employer(said)));
     }
 
@@ -60,9 +58,9 @@ final class Wizard {
     }
 
     /** The fields of a question: those that matter, given everything said elsewhere; when none does, all of them. */
-    static List<Fact> fields(Question question, Answers said) {
+    static List<Fact> fields(Question question, Answers said, Policy policy) {
         Answers elsewhere = said.without(question);
-        Set<String> open = open(assess(elsewhere));
+        Set<String> open = open(assess(elsewhere, policy));
         List<Fact> fields = question.facts().stream()
                 .filter(fact -> open.contains(fact.name()))
                 .toList();

@@ -3,8 +3,7 @@ package org.anju.web.open.home;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import org.anju.cases.window.WindowDays;
-import org.anju.policy.rule.AverageWages;
-import org.anju.policy.rule.Pack;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.web.kit.Pages;
@@ -18,8 +17,10 @@ final class HomeController {
 
     private final WindowDays window;
     private final InstantSource clock;
+    private final PolicyBook book;
 
-    HomeController(WindowDays window, InstantSource clock) {
+    HomeController(WindowDays window, InstantSource clock, PolicyBook book) {
+        this.book = book;
         this.window = window;
         this.clock = clock;
     }
@@ -33,6 +34,6 @@ final class HomeController {
                         WindowCard.at(
                                 now,
                                 window.hours(Actor.YANQING, now.toLocalDate().minusDays(6))),
-                        WageRow.of(AverageWages.published(), Pack.yanqing(), now.toLocalDate())));
+                        WageRow.of(book.now().wages(), book.pack(now.toLocalDate()), now.toLocalDate())));
     }
 }

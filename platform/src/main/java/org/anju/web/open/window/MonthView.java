@@ -9,7 +9,6 @@ import java.util.List;
 import org.anju.cases.window.WindowCalendar;
 import org.anju.cases.window.WindowDate;
 import org.anju.policy.time.WindowDay;
-import org.anju.policy.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public record MonthView(YearMonth month, LocalDate today, List<WindowDate> days,
                 today,
                 calendar.month(district, month),
                 calendar.next(district, today),
-                WorkingDays.published().knows(month.getYear()));
+                calendar.knows(month.getYear()));
     }
 
     private static YearMonth month(@Nullable String asked, YearMonth now) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.settings;
+
+import org.jspecify.annotations.NullMarked;
