@@ -75,6 +75,7 @@ public record NavItem(String path, String key) {
         var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
         var leavers = new NavItem("/desk/leavers", "leavers.nav");
         var absence = new NavItem("/desk/absence", "desk.absence.nav");
+        var figures = new NavItem("/desk/figures", "figures.title");
         return switch (actor.role()) {
             case OPERATOR ->
                 List.of(
@@ -84,8 +85,9 @@ public record NavItem(String path, String key) {
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
             case SUPERVISOR ->
-                List.of(queue, employers, leavers, absence, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
-            default -> List.of(queue, employers, leavers, absence, MESSAGES);
+                List.of(
+                        queue, employers, leavers, absence, figures, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            default -> List.of(queue, employers, leavers, absence, figures, MESSAGES);
         };
     }
 }
