@@ -42,12 +42,14 @@ final class IndependentFigures {
                 join event e on e.case_no = a.case_no and e.seq < a.seq
                     and e.verb in ('VOUCH', 'RECEIVE', 'APPEAL', 'SET_ASIDE')
                 group by 1, 2, 3),
+            span as (select case_no, seq, to_state, day, lead(day) over (partition by case_no order by seq) as next from event),
             used as (
-                select b.case_no, b.until, count(o.day) filter (where (
-                    select s.to_state from event s where s.case_no = b.case_no and s.seq < b.until and s.day <= o.day
-                    order by s.seq desc limit 1) <> 'TAX_CHECK') as days
+                select b.case_no, b.until, count(o.day) filter (where s.to_state <> 'TAX_CHECK') as days
                 from begun b join event start on start.case_no = b.case_no and start.seq = b.seq
-                left join open_day o on o.day > start.day and o.day <= b.last group by 1, 2)
+                left join open_day o on o.day > start.day and o.day <= b.last
+                left join span s on s.case_no = b.case_no and s.seq < b.until and s.day <= o.day
+                    and (s.next is null or s.seq = b.until - 1 or s.next > o.day)
+                group by 1, 2)
             """;
 
     private final JdbcClient jdbc;
@@ -94,7 +96,8 @@ final class IndependentFigures {
     List<Integer> times() {
         return spec("""
                 select count(*), count(*) filter (where days <= 20),
-                    percentile_disc(0.5) within group (order by days), percentile_disc(0.9) within group (order by days)
+                    coalesce(percentile_disc(0.5) within group (order by days), 0),
+                    coalesce(percentile_disc(0.9) within group (order by days), 0)
                 from decision d join used u on u.case_no = d.case_no and u.until = d.seq where d.day between :from and :to
                 """)
                 .query((row, n) -> List.of(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
