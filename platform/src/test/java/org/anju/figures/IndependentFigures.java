@@ -159,7 +159,7 @@ final class IndependentFigures {
                         and day between :from and :to)),
                     count(*) filter (where (e.case_no, e.seq) in (select case_no, seq from decision where verb = 'REFUSE'
                         and day between :from and :to))
-                from mine m join event e on e.case_no = m.no where m.person group by 1
+                from mine m join event e on e.case_no = m.no where m.person and m.employer is not null group by 1
                 """)
                 .query((row, n) -> Map.entry(
                         row.getObject(1, UUID.class),

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Twenty thousand cases: folded once, and from then on no page reads their events. */
-class ManyCasesTest {
+class FiguresOfManyCasesTest {
 
     private static final int CASES = 20_000;
 
