@@ -18,10 +18,10 @@ import org.anju.materials.Examined;
 import org.anju.policy.conduct.Draft;
 import org.anju.policy.conduct.MeasureKind;
 import org.anju.policy.rule.Phrase;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Subject;
@@ -45,7 +45,7 @@ public class BreachDesk {
     private final PermitDesk permits;
     private final Trail trail;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     BreachDesk(
             Breaches breaches,
@@ -56,7 +56,8 @@ public class BreachDesk {
             MeasureRegister measures,
             PermitDesk permits,
             Trail trail,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
         this.breaches = breaches;
         this.register = register;
         this.guards = guards;
@@ -66,6 +67,7 @@ public class BreachDesk {
         this.permits = permits;
         this.trail = trail;
         this.clock = clock;
+        this.book = book;
     }
 
     /** Carries the command out in the caller's transaction; done with the number of the case. */
@@ -188,8 +190,8 @@ public class BreachDesk {
                 to,
                 was.version() + 1,
                 was.openedAt(),
-                told ? Limit.STATE.lastDay(today, calendar).date() : was.stateBy(),
-                told ? Limit.STATE.dueInstant(today, calendar) : was.stateDue(),
+                told ? Limit.STATE.lastDay(today, book.days()).date() : was.stateBy(),
+                told ? Limit.STATE.dueInstant(today, book.days()) : was.stateDue(),
                 hands,
                 told ? move.drafts() : was.told(),
                 move.verb() == BreachVerb.PROPOSE ? move.drafts() : was.proposed());

@@ -11,6 +11,8 @@ public final class ApiPaths {
     public static final String BENEFIT_CHECKS = "/api/v1/benefit/checks";
     public static final String BENEFIT_PURPOSES = "/api/v1/benefit/purposes";
     public static final String OPENAPI = "/api/v1/openapi.json";
+    public static final String DATA_JSON = "/data/figures.json";
+    public static final String DATA_CSV = "/data/figures.csv";
 
     private ApiPaths() {}
 }

@@ -75,6 +75,8 @@ public record NavItem(String path, String key) {
         var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
         var leavers = new NavItem("/desk/leavers", "leavers.nav");
         var absence = new NavItem("/desk/absence", "desk.absence.nav");
+        var figures = new NavItem("/desk/figures", "figures.title");
+        var breaches = new NavItem("/desk/breaches", "breach.nav");
         return switch (actor.role()) {
             case OPERATOR ->
                 List.of(
@@ -88,13 +90,13 @@ public record NavItem(String path, String key) {
                         queue,
                         employers,
                         leavers,
-                        new NavItem("/desk/breaches", "breach.nav"),
+                        breaches,
                         absence,
+                        figures,
                         new NavItem("/desk/trail", "admin.trail"),
                         new NavItem("/admin/policy", "admin.policy"),
                         MESSAGES);
-            default ->
-                List.of(queue, employers, leavers, new NavItem("/desk/breaches", "breach.nav"), absence, MESSAGES);
+            default -> List.of(queue, employers, leavers, breaches, absence, figures, MESSAGES);
         };
     }
 }

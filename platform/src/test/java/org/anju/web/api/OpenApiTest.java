@@ -40,6 +40,7 @@ class OpenApiTest {
                 CalendarController.class,
                 WagesController.class,
                 BenefitChecksController.class,
+                OpenDataController.class,
                 ApiDoor.class)) {
             for (var method : controller.getDeclaredMethods()) {
                 var get = method.getAnnotation(GetMapping.class);

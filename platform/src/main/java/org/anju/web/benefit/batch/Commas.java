@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values (RFC 4180), read leniently and written so that no spreadsheet computes anything. */
-final class Commas {
+public final class Commas {
 
     private Commas() {}
 
@@ -47,7 +47,7 @@ final class Commas {
         return rows;
     }
 
-    static String line(List<String> cells) {
+    public static String line(List<String> cells) {
         return cells.stream()
                 .map(each -> '"' + safe(each).replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(",", "", "\r\n"));

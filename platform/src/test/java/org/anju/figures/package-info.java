@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.web.kit.chart;
+
+import org.jspecify.annotations.NullMarked;
