@@ -23,6 +23,7 @@ import org.anju.policy.rule.AverageWages;
 import org.anju.policy.rule.Pack;
 import org.anju.policy.rule.Parameters;
 import org.anju.policy.rule.Series;
+import org.anju.policy.value.PermitNo;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +84,17 @@ class Intake {
                 row.map(each -> submissions.measuredOn(each.no(), today, Pack.yanqing()))
                         .orElse(Map.of()),
                 Parameters.on(on, Pack.yanqing(), wages).orElseThrow());
+    }
+
+    /** The district whose office a person's case is for: that of his employer, or of his permit, or else his account's. */
+    String district(UUID person, Actor applicant) {
+        Actor office = Actor.clock();
+        return associations
+                .of(office, person)
+                .flatMap(each -> employers.employer(office, each.employer()))
+                .map(Employer::district)
+                .or(() -> permits.live(person).map(permit -> new PermitNo(permit.number()).district()))
+                .orElse(applicant.district());
     }
 
     private Holding holding(UUID person) {

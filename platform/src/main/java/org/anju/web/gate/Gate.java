@@ -50,7 +50,8 @@ class Gate {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .ignoringRequestMatchers("/preferences", "/demo/identity/token", "/demo/sms/messages"))
                 .addFilterBefore(new CrossSiteStop(faults), CsrfFilter.class)
-                .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
+                .addFilterAfter(new OwnDistrict(), AuthorizationFilter.class)
+                .addFilterAfter(new PasswordFirst(), OwnDistrict.class)
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused(faults)))
                 .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
