@@ -23,6 +23,32 @@ end;
 revoke all on function parties_numbered, parties_enrol from public;
 grant execute on function parties_numbered, parties_enrol to anju_app;
 
+-- whether somebody else has handed in the same paper or number is asked in all districts: of another's case it says no more than
+-- its number, kind, state and how its applicant's name begins, and only to whoever sees the case that is asked about
+create function cases_twins(asked text, whose uuid, here text, most int)
+    returns table (no text, kind text, state text, person_name text, seen boolean, sames text[])
+    language sql stable security definer set search_path = anju, pg_temp
+begin atomic
+    with near as (
+        select o.case_no, f.kind || ' ' || f.item as same
+        from cases_fingerprint f cross join lateral (
+            select x.case_no from cases_fingerprint x
+            where x.kind = f.kind and x.mark = f.mark and x.case_no <> f.case_no and x.person <> whose
+            order by x.case_no desc limit most) o
+        where f.case_no = asked and exists (select from cases_case c where c.no = asked
+            and (select current_setting('anju.district', true)) in (c.district, '*')))
+    select c.no, c.kind, c.state,
+        case when c.district = here then c.person_name else left(c.person_name, 1) end,
+        c.district = here and c.vouched_at is not null,
+        array_agg(distinct near.same order by near.same)
+    from near join cases_case c on c.no = near.case_no
+    group by c.no
+    order by c.no desc limit most;
+end;
+
+revoke all on function cases_twins from public;
+grant execute on function cases_twins to anju_app;
+
 -- The queues read the two tables of cases through these: the same wall, but one through which the owner looks, so that an
 -- index of the pieces of names may be used before it (what is no leakproof operator has to wait behind a policy).
 create view cases_shelf_person as

@@ -36,9 +36,15 @@ public class CaseSeals {
     /** What the office corrected in it. */
     public static final SealedColumn SLIP = SealedColumn.of("cases_slip", "said_sealed", "id");
 
+    /** What somebody complains of, and what he wishes (G-4.7-8). */
+    public static final SealedColumn COMPLAINT = SealedColumn.of("cases_complaint", "said_sealed", "no");
+
+    /** What he was answered. */
+    public static final SealedColumn COMPLAINT_ANSWER = SealedColumn.of("cases_complaint", "answer_sealed", "no");
+
     @Bean
     SealedTables casesSealed() {
-        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP);
+        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP, COMPLAINT, COMPLAINT_ANSWER);
     }
 
     @Bean

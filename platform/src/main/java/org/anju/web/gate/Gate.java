@@ -66,6 +66,8 @@ class Gate {
                         .hasAnyAuthority(Role.APPLICANT.name(), Role.AGENT.name())
                         .requestMatchers("/desk/trail", "/desk/trail/**")
                         .hasAuthority(Role.SUPERVISOR.name())
+                        .requestMatchers("/desk/complaints", "/desk/complaints/**")
+                        .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/hands/*/assign")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/desk/second")
