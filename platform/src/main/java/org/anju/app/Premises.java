@@ -40,7 +40,8 @@ public final class Premises implements AutoCloseable {
             progress.step("打开各房间…", "starting the application");
             String[] settings = premises.settings(roles).toArray(String[]::new);
             // what the rooms do while they open, they do for the whole house
-            premises.rooms = Jurisdiction.call(Jurisdiction.ALL, () -> application().run(settings));
+            premises.rooms =
+                    Jurisdiction.call(Jurisdiction.ALL, () -> application().run(settings));
             return premises;
         } catch (IOException trouble) {
             premises.close();

@@ -44,7 +44,8 @@ public class CaseSeals {
 
     @Bean
     SealedTables casesSealed() {
-        return SealedTables.of(FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP, COMPLAINT, COMPLAINT_ANSWER);
+        return SealedTables.of(
+                FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP, COMPLAINT, COMPLAINT_ANSWER);
     }
 
     @Bean

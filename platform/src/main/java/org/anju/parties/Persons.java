@@ -68,8 +68,7 @@ class Persons {
     }
 
     Person byResidentId(ResidentId residentId) {
-        return jdbc.sql(
-                        "select id, name, resident_id_sealed, created_at from parties_numbered(?)")
+        return jdbc.sql("select id, name, resident_id_sealed, created_at from parties_numbered(?)")
                 .param(PartySeals.index(vault, residentId.number()))
                 .query(this::person)
                 .single();

@@ -59,7 +59,8 @@ class ComplaintTest {
 
     private List<String> told() {
         return database.jdbc()
-                .sql("select payload::json->>'key' from cases_outbox where topic = 'notice' and payload::json->>'key' like 'notices.complaint.%' order by id")
+                .sql(
+                        "select payload::json->>'key' from cases_outbox where topic = 'notice' and payload::json->>'key' like 'notices.complaint.%' order by id")
                 .query(String.class)
                 .list();
     }
@@ -90,7 +91,8 @@ class ComplaintTest {
                         "notices.complaint.ANSWERED");
         assertThat(stage.tx(() -> desk.withdraw(no, answered.version(), cast.applicant())))
                 .isInstanceOf(Outcome.Stale.class);
-        assertThat(Stage.done(file(About.PLATFORM, null, true, cast.applicant()))).endsWith("-000002");
+        assertThat(Stage.done(file(About.PLATFORM, null, true, cast.applicant())))
+                .endsWith("-000002");
     }
 
     @Test
@@ -111,8 +113,7 @@ class ComplaintTest {
         Cast cast = stage.cast();
         String no = Stage.done(file(About.EMPLOYER, null, false, cast.applicant()));
         Actor elsewhere = supervisor("外区", UUID.randomUUID(), "110105");
-        for (Actor stranger : List.of(
-                cast.agent(), cast.clerk(), cast.approver(), elsewhere, stage.applicant("路人"))) {
+        for (Actor stranger : List.of(cast.agent(), cast.clerk(), cast.approver(), elsewhere, stage.applicant("路人"))) {
             assertThat(desk.find(no, stranger)).as(stranger.name()).isEmpty();
             assertThat(desk.all(stranger)).as(stranger.name()).isEmpty();
         }
@@ -135,7 +136,8 @@ class ComplaintTest {
         Cast cast = stage.cast();
         String caseNo = stage.recommend(cast);
         String office = Stage.done(file(About.OFFICE, caseNo, false, cast.applicant()));
-        Actor sameHand = supervisor("兼任", java.util.Objects.requireNonNull(cast.clerk().person()), Actor.YANQING);
+        Actor sameHand =
+                supervisor("兼任", java.util.Objects.requireNonNull(cast.clerk().person()), Actor.YANQING);
         assertThat(take(office, sameHand)).isInstanceOf(Outcome.Refused.class);
         Actor himself = supervisor("本人", cast.person(), Actor.YANQING);
         assertThat(take(office, himself)).isInstanceOf(Outcome.Refused.class);

@@ -32,7 +32,11 @@ class ComplaintPagesTest {
             screen.open("/me/complaints").sees(no).sees("已收到");
         }
         try (Screen screen = new Screen(house, Screen.Size.DESK)) {
-            screen.signIn("诉监管", "监管岗").open("/desk").open("/desk/complaints").open("/en/desk/complaints").sees(no);
+            screen.signIn("诉监管", "监管岗")
+                    .open("/desk")
+                    .open("/desk/complaints")
+                    .open("/en/desk/complaints")
+                    .sees(no);
             screen.open("/desk/complaints/" + no).sees("投诉人不同意，不得透露").sees("0 次");
             screen.press("form[action$='/take'] button").sees("正在办理");
             screen.press("form[action$='/answer'] button", 422).standsAtTheMistakes();
@@ -40,7 +44,10 @@ class ComplaintPagesTest {
             screen.press("form[action$='/answer'] button").sees("已答复").sees("可能构成单位违规的线索");
         }
         Browser himself = People.as(house, "欧阳诉", "申请人");
-        himself.get("/me/complaints/" + no).hasStatus(200).hasText("已要求单位三日内审核。").hasText("诉监管");
+        himself.get("/me/complaints/" + no)
+                .hasStatus(200)
+                .hasText("已要求单位三日内审核。")
+                .hasText("诉监管");
         assertThat(himself.page().text()).doesNotContain("违规的线索");
         himself.get("/messages").hasText("你的投诉（" + no + "）已答复。");
     }

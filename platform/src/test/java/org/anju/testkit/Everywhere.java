@@ -17,9 +17,7 @@ public final class Everywhere implements InvocationInterceptor {
 
     @Override
     public <T> T interceptTestClassConstructor(
-            Invocation<T> invocation,
-            ReflectiveInvocationContext<Constructor<T>> of,
-            ExtensionContext context)
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> of, ExtensionContext context)
             throws Throwable {
         return everywhere(invocation);
     }
@@ -33,8 +31,7 @@ public final class Everywhere implements InvocationInterceptor {
 
     @Override
     public void interceptDynamicTest(
-            Invocation<Void> invocation, DynamicTestInvocationContext of, ExtensionContext context)
-            throws Throwable {
+            Invocation<Void> invocation, DynamicTestInvocationContext of, ExtensionContext context) throws Throwable {
         everywhere(invocation);
     }
 

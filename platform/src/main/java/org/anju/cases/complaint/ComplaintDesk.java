@@ -127,8 +127,7 @@ public class ComplaintDesk {
             return new Outcome.Stale();
         }
         record(applicant, "complaint.withdraw", found.get(), Map.of());
-        tell.office(
-                found.get().district(), Role.SUPERVISOR, "notices.complaint.BACK", "/desk/complaints/" + no, no);
+        tell.office(found.get().district(), Role.SUPERVISOR, "notices.complaint.BACK", "/desk/complaints/" + no, no);
         return new Outcome.Done(no);
     }
 
@@ -190,10 +189,6 @@ public class ComplaintDesk {
     }
 
     private void record(Actor actor, String act, Complaint complaint, Map<String, ?> evidence) {
-        trail.record(
-                actor.in(complaint.district()),
-                act,
-                new Subject("complaint", complaint.no()),
-                evidence);
+        trail.record(actor.in(complaint.district()), act, new Subject("complaint", complaint.no()), evidence);
     }
 }

@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anju.cases.CaseSeals;
 import org.anju.cases.Json;
+import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
-import org.anju.trail.Role;
 import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,19 +73,26 @@ class Complaints {
 
     /** What waits by its last day, then what has ended, the latest first. */
     List<Complaint> all(Actor actor, int most) {
-        return seen(SEEN + " order by ended_at is not null, case when ended_at is null then last_day end, ended_at desc, no limit :most", actor)
+        return seen(
+                        SEEN
+                                + " order by ended_at is not null, case when ended_at is null then last_day end, ended_at desc, no limit :most",
+                        actor)
                 .param("most", most)
                 .query(this::row)
                 .list();
     }
 
     Optional<Complaint> find(String no, Actor actor) {
-        return seen(SEEN + " and no = :no", actor).param("no", no).query(this::row).optional();
+        return seen(SEEN + " and no = :no", actor)
+                .param("no", no)
+                .query(this::row)
+                .optional();
     }
 
     /** Those to be answered by that day or before. */
     List<Complaint> due(LocalDate until) {
-        return jdbc.sql("select * from cases_complaint where ended_at is null and last_day <= :until order by last_day, no")
+        return jdbc.sql(
+                        "select * from cases_complaint where ended_at is null and last_day <= :until order by last_day, no")
                 .param("until", until)
                 .query(this::row)
                 .list();
@@ -91,8 +100,8 @@ class Complaints {
 
     /** Whether that officer has had a hand in the case. */
     boolean tookPart(String caseNo, Actor officer) {
-        List<UUID> hands = java.util.stream.Stream.of(officer.account(), officer.person())
-                .filter(java.util.Objects::nonNull)
+        List<UUID> hands = Stream.of(officer.account(), officer.person())
+                .filter(Objects::nonNull)
                 .toList();
         return jdbc.sql("""
                         select exists (select from cases_case where no = :case
@@ -149,11 +158,12 @@ class Complaints {
     }
 
     List<Pointing> pointing() {
-        return jdbc.sql("select employer, no, ended_at from cases_complaint where points_to_breach order by ended_at, no")
+        return jdbc.sql(
+                        "select employer, no, ended_at from cases_complaint where points_to_breach order by ended_at, no")
                 .query((row, n) -> new Pointing(
                         row.getObject("employer", UUID.class),
                         row.getString("no"),
-                        org.anju.policy.time.Beijing.dateOf(
+                        Beijing.dateOf(
                                 row.getObject("ended_at", OffsetDateTime.class).toInstant())))
                 .list();
     }
@@ -163,15 +173,12 @@ class Complaints {
         return jdbc.sql("""
                         select count(*) from cases_event e join cases_case c on c.no = e.case_no
                         where c.employer = :employer and e.verb = 'LAPSE' and e.from_state = 'EMPLOYER_REVIEW'
-                        """)
-                .param("employer", employer)
-                .query(Integer.class)
-                .single();
+                        """).param("employer", employer).query(Integer.class).single();
     }
 
     private JdbcClient.StatementSpec seen(String sql, Actor actor) {
         return jdbc.sql(sql)
-                .param("role", actor.role() == Role.SUPERVISOR ? "SUPERVISOR" : actor.role().name())
+                .param("role", actor.role().name())
                 .param("me", actor.person())
                 .param("district", actor.district());
     }

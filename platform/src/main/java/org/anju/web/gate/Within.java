@@ -15,7 +15,8 @@ final class Within {
 
     static void pass(String district, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        @Nullable Exception trouble = Jurisdiction.call(district, () -> {
+        @Nullable
+        Exception trouble = Jurisdiction.call(district, () -> {
             try {
                 chain.doFilter(request, response);
                 return null;

@@ -84,7 +84,8 @@ class BenefitDeskTest {
     void a_wrong_holder_and_a_number_that_is_none_are_one_answer() {
         Holder lin = room.holder("林知远");
         BenefitCheck wrong = said(room.ask(lin, lin.last().equals("0000") ? "0001" : "0000", first));
-        BenefitCheck none = said(room.ask(room.asker(), room.school, PermitNo.of("110119", 2026, 999_999), lin.last(), first));
+        BenefitCheck none =
+                said(room.ask(room.asker(), room.school, PermitNo.of("110119", 2026, 999_999), lin.last(), first));
         assertThat(wrong).usingRecursiveComparison().ignoringFields("record").isEqualTo(none);
         assertThat(wrong.status()).isEqualTo(BenefitStatus.UNKNOWN);
         assertThat(wrong.shown()).isNull();

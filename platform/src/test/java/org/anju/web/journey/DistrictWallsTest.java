@@ -24,11 +24,13 @@ class DistrictWallsTest {
 
     /** Carry a district and are open to all, and why. */
     private static final Map<String, String> OPEN_DISTRICT = Map.of(
-            "trail_lines", "one chain over all districts, sealed and checked as a whole; the page that reads it asks by district");
+            "trail_lines",
+            "one chain over all districts, sealed and checked as a whole; the page that reads it asks by district");
 
     /** Say whom or which case they are about and are open to all, and why. */
     private static final Map<String, String> OPEN = Map.ofEntries(
-            Map.entry("parties_agent", "one person acts for one employer in all of the city: looked up across districts"),
+            Map.entry(
+                    "parties_agent", "one person acts for one employer in all of the city: looked up across districts"),
             Map.entry("cases_calendar", "found by the hash of a secret only"),
             Map.entry("materials_plan", "a day, nothing said"),
             Map.entry("sheets_sheet", "found by code or by a permit that was found"),
@@ -74,7 +76,11 @@ class DistrictWallsTest {
     }
 
     private static long all(String table) {
-        return House.busy().sql().sql("select count(*) from " + table).query(Long.class).single();
+        return House.busy()
+                .sql()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -115,15 +121,18 @@ class DistrictWallsTest {
         for (String table : carrying("'district'")) {
             if (guarded().contains(table)) {
                 for (String district : List.of(Actor.YANQING, CHAOYANG)) {
-                    assertThat(as(district, () -> jdbc.sql("select distinct district from " + table)
-                                    .query(String.class)
-                                    .list()))
+                    assertThat(as(
+                                    district,
+                                    () -> jdbc.sql("select distinct district from " + table)
+                                            .query(String.class)
+                                            .list()))
                             .as(table)
                             .isSubsetOf(district);
                 }
             }
         }
-        for (String core : List.of("accounts_account", "parties_employer", "cases_case", "permits_permit", "cases_tally")) {
+        for (String core :
+                List.of("accounts_account", "parties_employer", "cases_case", "permits_permit", "cases_tally")) {
             assertThat(as(CHAOYANG, () -> count(core))).as(core).isPositive();
         }
     }
@@ -157,9 +166,11 @@ class DistrictWallsTest {
     }
 
     private static List<String> rows(String table, String district) {
-        return as(district, () -> jdbc.sql("select ctid::text from " + table)
-                .query(String.class)
-                .list());
+        return as(
+                district,
+                () -> jdbc.sql("select ctid::text from " + table)
+                        .query(String.class)
+                        .list());
     }
 
     @Test
@@ -172,9 +183,10 @@ class DistrictWallsTest {
             }
             String row = theirs.getFirst();
             for (String column : granted(table, "UPDATE")) {
-                int changed = as(Actor.YANQING, () -> jdbc.sql("update %s set %s = %2$s where ctid = '%3$s'::tid"
-                                .formatted(table, column, row))
-                        .update());
+                int changed = as(
+                        Actor.YANQING,
+                        () -> jdbc.sql("update %s set %s = %2$s where ctid = '%3$s'::tid".formatted(table, column, row))
+                                .update());
                 assertThat(changed).as(table + "." + column).isZero();
             }
             List<String> columns = granted(table, "INSERT");
@@ -184,16 +196,19 @@ class DistrictWallsTest {
                     .query(String.class)
                     .single();
             String list = String.join(", ", columns);
-            assertThatThrownBy(() -> as(Actor.YANQING, () -> jdbc.sql("insert into " + table + " (" + list + ") select " + list
-                                    + " from jsonb_populate_record(null::" + table + ", cast(? as jsonb))")
-                            .param(json)
-                            .update()))
+            assertThatThrownBy(() -> as(
+                            Actor.YANQING,
+                            () -> jdbc.sql("insert into " + table + " (" + list + ") select " + list
+                                            + " from jsonb_populate_record(null::" + table + ", cast(? as jsonb))")
+                                    .param(json)
+                                    .update()))
                     .as(table)
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("row-level security");
             proven.add(table);
         }
-        assertThat(proven).contains("accounts_account", "cases_case", "cases_event", "parties_employer", "permits_permit");
+        assertThat(proven)
+                .contains("accounts_account", "cases_case", "cases_event", "parties_employer", "permits_permit");
     }
 
     /** What the application may write of it, generated and numbered columns left out. */

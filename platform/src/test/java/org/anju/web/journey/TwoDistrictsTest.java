@@ -71,7 +71,8 @@ class TwoDistrictsTest {
     /** Every address of the office that takes a number or an id, with one of the other district. */
     @Test
     void every_address_with_a_number_of_the_other_district_answers_404() throws IOException {
-        String permit = String.valueOf(there.view(new Townsfolk(House.busy(), "阮望和", CHAOYANG).granted()).permitNo());
+        String permit = String.valueOf(there.view(new Townsfolk(House.busy(), "阮望和", CHAOYANG).granted())
+                .permitNo());
         String unit = House.busy()
                 .sql()
                 .sql("select no from cases_employer_case where district = ? and submitted_at is not null limit 1")
@@ -87,8 +88,7 @@ class TwoDistrictsTest {
             boolean unitCase = cells[1].startsWith("/desk/employers/");
             Townsfolk stranger = unitCase ? there : here;
             String no = unitCase ? unit : cells[1].startsWith("/desk/permits/") ? permit : theirs;
-            String path = cells[1]
-                    .replace("{no}", no)
+            String path = cells[1].replace("{no}", no)
                     .replace("{id}", UUID.randomUUID().toString())
                     .replace("{seq}", "1");
             for (Actor officer : List.of(stranger.clerk, stranger.approver, stranger.supervisor)) {
@@ -137,7 +137,8 @@ class TwoDistrictsTest {
 
     @Test
     void the_supervisors_trail_is_that_of_his_district() {
-        Browser supervisor = there.as(there.supervisor).get("/desk/trail?subject=" + theirs).hasStatus(200);
+        Browser supervisor =
+                there.as(there.supervisor).get("/desk/trail?subject=" + theirs).hasStatus(200);
         assertThat(supervisor.page().select("tbody tr")).isNotEmpty();
         assertThat(there.as(there.supervisor)
                         .get("/desk/trail?subject=" + ours)

@@ -32,8 +32,8 @@ final class AccountsController {
     };
 
     /** This house's own first. */
-    private static final List<String> DISTRICTS = Stream.concat(Stream.of(Actor.YANQING), Handover.DISTRICTS.stream())
-            .toList();
+    private static final List<String> DISTRICTS =
+            Stream.concat(Stream.of(Actor.YANQING), Handover.DISTRICTS.stream()).toList();
 
     private final AccountRegister accounts;
     private final Acts acts;
@@ -149,6 +149,7 @@ final class AccountsController {
     private ModelAndView page(Frame frame) {
         return Pages.of(
                 "admin/accounts/accounts",
-                new AccountsPage(accounts.staff(), Choice.of(frame, "kit.role", STAFF), districts(frame), clock.instant()));
+                new AccountsPage(
+                        accounts.staff(), Choice.of(frame, "kit.role", STAFF), districts(frame), clock.instant()));
     }
 }

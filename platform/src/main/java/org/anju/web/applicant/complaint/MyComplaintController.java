@@ -86,8 +86,7 @@ final class MyComplaintController {
 
     private List<Choice> own(Actor actor, Frame frame) {
         return cases.all(actor).stream()
-                .map((CaseView each) ->
-                        Choice.of(each.no(), each.no() + "\u3000" + frame.t("cases.kind", each.kind())))
+                .map((CaseView each) -> Choice.of(each.no(), each.no() + "\u3000" + frame.t("cases.kind", each.kind())))
                 .toList();
     }
 }

@@ -67,7 +67,11 @@ final class ComplaintController {
         }
         int version = form.number("version", 0, Integer.MAX_VALUE);
         return acts.perform(
-                actor, form, () -> desk.take(no, version, actor), same -> "/desk/complaints/" + no, () -> one(no, actor));
+                actor,
+                form,
+                () -> desk.take(no, version, actor),
+                same -> "/desk/complaints/" + no,
+                () -> one(no, actor));
     }
 
     @PostMapping("/desk/complaints/{no}/answer")
