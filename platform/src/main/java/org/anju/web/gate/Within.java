@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.anju.trail.Jurisdiction;
-import org.jspecify.annotations.Nullable;
 
 /** Lets a request pass within a district. */
 final class Within {
@@ -15,19 +15,23 @@ final class Within {
 
     static void pass(String district, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        @Nullable
-        Exception trouble = Jurisdiction.call(district, () -> {
-            try {
-                chain.doFilter(request, response);
-                return null;
-            } catch (ServletException | IOException thrown) {
-                return thrown;
+        Optional<Exception> trouble = Jurisdiction.call(district, () -> passed(request, response, chain));
+        if (trouble.isPresent()) {
+            switch (trouble.get()) {
+                case IOException thrown -> throw thrown;
+                case ServletException thrown -> throw thrown;
+                default -> throw new IllegalStateException(trouble.get());
             }
-        });
-        switch (trouble) {
-            case ServletException thrown -> throw thrown;
-            case IOException thrown -> throw thrown;
-            case null, default -> {}
+        }
+    }
+
+    private static Optional<Exception> passed(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+            return Optional.empty();
+        } catch (ServletException | IOException thrown) {
+            return Optional.of(thrown);
         }
     }
 }
