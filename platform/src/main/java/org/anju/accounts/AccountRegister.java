@@ -191,7 +191,8 @@ public class AccountRegister {
                 return null;
             }
             String oneTime = passwords.oneTime();
-            Outcome made = open(Actor.clock(), Opening.staff("operator", oneTime, "operator", Role.OPERATOR));
+            Outcome made =
+                    open(Actor.clock(), Opening.staff("operator", oneTime, "operator", Role.OPERATOR, Actor.YANQING));
             return made instanceof Outcome.Done ? oneTime : null;
         }));
     }

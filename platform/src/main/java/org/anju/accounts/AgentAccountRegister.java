@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgentAccountRegister {
 
+    /** Which employer he acts for, and the district it is registered in. */
+    public record Work(UUID employer, String district) {}
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final Trail trail;
@@ -44,12 +47,12 @@ public class AgentAccountRegister {
      * Done with the id of his open account for that employer. Whoever was shut out is let in again; a password given
      * counts for the first time only, none leaves him the identity platform as the way in.
      */
-    public Outcome open(Actor by, String login, String name, UUID person, UUID employer, @Nullable String oneTime) {
-        List<Account> had = of(person, employer);
+    public Outcome open(Actor by, String login, String name, UUID person, Work at, @Nullable String oneTime) {
+        List<Account> had = of(person, at.employer());
         Optional<Account> shut = had.stream().filter(Account::disabled).findFirst();
         Optional<Account> open = had.stream().filter(each -> !each.disabled()).findFirst();
         if (open.isEmpty() && shut.isEmpty()) {
-            return fresh(by, login, name, person, employer, oneTime);
+            return fresh(by, login, name, person, at, oneTime);
         }
         Account account = open.or(() -> shut).orElseThrow();
         if (account.disabled()) {
@@ -63,9 +66,9 @@ public class AgentAccountRegister {
         return new Outcome.Done(account.id().toString());
     }
 
-    private Outcome fresh(Actor by, String login, String name, UUID person, UUID employer, @Nullable String oneTime) {
+    private Outcome fresh(Actor by, String login, String name, UUID person, Work at, @Nullable String oneTime) {
         Opening opening = new Opening(
-                login, oneTime, oneTime != null, name, Role.AGENT, person, employer, Actor.YANQING, false, "", "");
+                login, oneTime, oneTime != null, name, Role.AGENT, person, at.employer(), at.district(), false, "", "");
         Optional<UUID> made =
                 accounts.insert(opening, oneTime == null ? null : passwords.hash(oneTime), clock.instant());
         if (made.isEmpty()) {

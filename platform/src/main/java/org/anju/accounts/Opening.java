@@ -38,13 +38,18 @@ public record Opening(
         return new Opening(login, null, false, name, role, person, employer, Actor.YANQING, true, aboutZh, aboutEn);
     }
 
-    /** Somebody who registers himself. */
+    /** The same in another district. */
+    public Opening in(String other) {
+        return new Opening(login, password, mustChange, name, role, person, employer, other, demo, aboutZh, aboutEn);
+    }
+
+    /** Somebody who registers himself: at this house, for nothing he does hangs on the district of his account. */
     public static Opening applicant(String login, String password, String name, UUID person) {
         return new Opening(login, password, false, name, Role.APPLICANT, person, null, Actor.YANQING, false, "", "");
     }
 
-    /** Somebody of the office, with a password for the first time only. */
-    public static Opening staff(String login, String oneTimePassword, String name, Role role) {
-        return new Opening(login, oneTimePassword, true, name, role, null, null, Actor.YANQING, false, "", "");
+    /** Somebody of that district's office, with a password for the first time only. */
+    public static Opening staff(String login, String oneTimePassword, String name, Role role, String district) {
+        return new Opening(login, oneTimePassword, true, name, role, null, null, district, false, "", "");
     }
 }

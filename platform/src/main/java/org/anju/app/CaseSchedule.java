@@ -2,6 +2,7 @@ package org.anju.app;
 
 import org.anju.cases.SuspensionReminders;
 import org.anju.cases.Sweep;
+import org.anju.cases.complaint.ComplaintReminders;
 import org.anju.cases.employer.EmployerSweep;
 import org.anju.cases.errand.ErrandRunner;
 import org.anju.cases.queue.Listing;
@@ -20,6 +21,7 @@ class CaseSchedule {
     private final Reminders reminders;
     private final SuspensionReminders suspended;
     private final RunsOutReminders runsOut;
+    private final ComplaintReminders complaints;
     private final Listing listing;
 
     CaseSchedule(
@@ -29,6 +31,7 @@ class CaseSchedule {
             Reminders reminders,
             SuspensionReminders suspended,
             RunsOutReminders runsOut,
+            ComplaintReminders complaints,
             Listing listing) {
         this.sweep = sweep;
         this.employers = employers;
@@ -36,6 +39,7 @@ class CaseSchedule {
         this.reminders = reminders;
         this.suspended = suspended;
         this.runsOut = runsOut;
+        this.complaints = complaints;
         this.listing = listing;
     }
 
@@ -59,6 +63,7 @@ class CaseSchedule {
     void remindSuspended() {
         suspended.run();
         runsOut.look();
+        complaints.run();
     }
 
     @Scheduled(fixedDelay = 60_000)

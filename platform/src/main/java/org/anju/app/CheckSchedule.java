@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.anju.cases.outside.Asker;
 import org.anju.checks.Source;
+import org.anju.trail.Jurisdiction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +31,7 @@ class CheckSchedule {
             if (mine.compareAndSet(false, true)) {
                 Thread.ofVirtual().name("ask-" + source.slug()).start(() -> {
                     try {
-                        asker.run(source);
+                        Jurisdiction.run(Jurisdiction.ALL, () -> asker.run(source));
                     } catch (RuntimeException trouble) {
                         LOG.warn("asking {} failed and will be tried again: {}", source, trouble.toString());
                     } finally {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.anju.app.postgres.Postgres;
 import org.anju.app.postgres.Roles;
 import org.anju.app.postgres.SelfCheck;
+import org.anju.trail.Jurisdiction;
 import org.anju.vault.KeysUnfit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -37,7 +38,10 @@ public final class Premises implements AutoCloseable {
             SelfCheck.demand(roles.app());
             premises.data.announce(roles.app().url());
             progress.step("打开各房间…", "starting the application");
-            premises.rooms = application().run(premises.settings(roles).toArray(String[]::new));
+            String[] settings = premises.settings(roles).toArray(String[]::new);
+            // what the rooms do while they open, they do for the whole house
+            premises.rooms =
+                    Jurisdiction.call(Jurisdiction.ALL, () -> application().run(settings));
             return premises;
         } catch (IOException trouble) {
             premises.close();

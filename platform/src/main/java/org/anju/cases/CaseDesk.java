@@ -120,7 +120,7 @@ public class CaseDesk {
                 numbers.next(Beijing.today(clock).getYear()),
                 open.kind(),
                 1,
-                actor.district(),
+                intake.district(open.person(), actor),
                 open.person(),
                 clock.instant(),
                 Place.draft(person.get().name()));
@@ -207,6 +207,9 @@ public class CaseDesk {
 
     private Outcome write(CaseRow row, Step<State, Verb> step, Moved moved, Scene scene) {
         cases.write(row.no(), row.version(), moved.place());
+        if (step.verb() == Verb.SUBMIT) {
+            cases.goTo(row.no(), intake.district(row.person(), scene.actor()));
+        }
         events.append(row.no(), row.version() + 1, step, scene.now(), scene.actor(), scene.officer(), moved);
         var evidence = new TreeMap<String, Object>(moved.facts());
         evidence.remove("note");
@@ -228,7 +231,7 @@ public class CaseDesk {
         all.put("to", step.to());
         all.put("version", row.version());
         all.put("clause", step.clause());
-        trail.record(actor, act(step.verb()), new Subject("case", row.no()), all);
+        trail.record(actor.in(row.district()), act(step.verb()), new Subject("case", row.no()), all);
     }
 
     private static String act(Verb verb) {

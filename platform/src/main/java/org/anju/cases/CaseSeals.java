@@ -47,10 +47,28 @@ public class CaseSeals {
     /** The measures that were then proposed. */
     public static final SealedColumn BREACH_PROPOSED = SealedColumn.of("cases_breach", "proposed_sealed", "no");
 
+    /** What somebody complains of, and what he wishes (G-4.7-8). */
+    public static final SealedColumn COMPLAINT = SealedColumn.of("cases_complaint", "said_sealed", "no");
+
+    /** What he was answered. */
+    public static final SealedColumn COMPLAINT_ANSWER = SealedColumn.of("cases_complaint", "answer_sealed", "no");
+
     @Bean
     SealedTables casesSealed() {
         return SealedTables.of(
-                FACTS, FINDINGS, DOSSIER, FILING, CALLED, ASKED, CONSULTED, SLIP, BREACH_SAID, BREACH_TOLD, BREACH_PROPOSED);
+                FACTS,
+                FINDINGS,
+                DOSSIER,
+                FILING,
+                CALLED,
+                ASKED,
+                CONSULTED,
+                SLIP,
+                BREACH_SAID,
+                BREACH_TOLD,
+                BREACH_PROPOSED,
+                COMPLAINT,
+                COMPLAINT_ANSWER);
     }
 
     @Bean

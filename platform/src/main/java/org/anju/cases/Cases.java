@@ -211,6 +211,14 @@ class Cases {
         }
     }
 
+    /** Which district's office it is for, the employer he hands it in through decides. */
+    void goTo(String no, String district) {
+        jdbc.sql("update cases_case set district = :district where no = :no and district <> :district")
+                .param("district", district)
+                .param("no", no)
+                .update();
+    }
+
     JdbcClient.StatementSpec seen(String sql, Actor actor) {
         return jdbc.sql(sql)
                 .param("role", actor.role().name())

@@ -19,6 +19,7 @@ import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.policy.employer.Standing;
 import org.anju.policy.rule.PolicyBook;
+import org.anju.policy.value.PermitNo;
 import org.anju.trail.Actor;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +82,17 @@ class Intake {
                 row.map(each -> submissions.measuredOn(each.no(), today, book.pack(today)))
                         .orElse(Map.of()),
                 book.on(on).orElseThrow());
+    }
+
+    /** The district whose office a person's case is for: that of his employer, or of his permit, or else his account's. */
+    String district(UUID person, Actor applicant) {
+        Actor office = Actor.clock();
+        return associations
+                .of(office, person)
+                .flatMap(each -> employers.employer(office, each.employer()))
+                .map(Employer::district)
+                .or(() -> permits.live(person).map(permit -> new PermitNo(permit.number()).district()))
+                .orElse(applicant.district());
     }
 
     private Holding holding(UUID person) {

@@ -125,7 +125,7 @@ class Agents {
     }
 
     Optional<UUID> person(ResidentId residentId) {
-        return jdbc.sql("select id from parties_person where resident_id_index = ?")
+        return jdbc.sql("select id from parties_numbered(?)")
                 .param(PartySeals.index(vault, residentId.number()))
                 .query(UUID.class)
                 .optional();

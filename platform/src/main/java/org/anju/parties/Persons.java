@@ -42,19 +42,17 @@ class Persons {
         this.vault = vault;
     }
 
+    /** Whoever knows his number finds him in whichever district he is, and enrols nobody twice (ADR 112). */
     boolean add(UUID id, String name, ResidentId residentId, Instant now) {
-        return jdbc.sql("""
-                        insert into parties_person (id, name, resident_id_sealed, resident_id_index, created_at)
-                        values (?, ?, ?, ?, ?) on conflict (resident_id_index) do nothing
-                        """)
-                        .params(
-                                id,
-                                name,
-                                PartySeals.PERSON.seal(vault, residentId.number(), id),
-                                PartySeals.index(vault, residentId.number()),
-                                now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+        return jdbc.sql("select parties_enrol(?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        name,
+                        PartySeals.PERSON.seal(vault, residentId.number(), id),
+                        PartySeals.index(vault, residentId.number()),
+                        now.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     void rename(UUID id, String name, ResidentId residentId) {
@@ -70,15 +68,14 @@ class Persons {
     }
 
     Person byResidentId(ResidentId residentId) {
-        return jdbc.sql(
-                        "select id, name, resident_id_sealed, created_at from parties_person where resident_id_index = ?")
+        return jdbc.sql("select id, name, resident_id_sealed, created_at from parties_numbered(?)")
                 .param(PartySeals.index(vault, residentId.number()))
                 .query(this::person)
                 .single();
     }
 
     Optional<UUID> known(ResidentId residentId) {
-        return jdbc.sql("select id from parties_person where resident_id_index = ?")
+        return jdbc.sql("select id from parties_numbered(?)")
                 .param(PartySeals.index(vault, residentId.number()))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .optional();

@@ -61,7 +61,7 @@ class Permits {
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-        return PermitNo.of(year, serial).text();
+        return PermitNo.of(district, year, serial).text();
     }
 
     void insert(Permit permit, String district, Instant expiresAt) {

@@ -30,6 +30,11 @@ public record Actor(
         return new Actor(null, "clock", Role.CLOCK, null, null, YANQING);
     }
 
+    /** The same, where what he acts upon is a district's own. */
+    public Actor in(String district) {
+        return new Actor(account, name, role, person, employer, district);
+    }
+
     public boolean is(Role... roles) {
         for (Role each : roles) {
             if (role == each) {

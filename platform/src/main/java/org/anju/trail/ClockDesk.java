@@ -56,6 +56,6 @@ public class ClockDesk {
     /** After the move is committed: from now on it is that late, and all that is due happens before this returns. */
     public void announce() {
         clock.reload();
-        events.publishEvent(new ClockMoved(clock.instant()));
+        Jurisdiction.run(Jurisdiction.ALL, () -> events.publishEvent(new ClockMoved(clock.instant())));
     }
 }

@@ -58,12 +58,13 @@ public class TrailRegister {
         return jdbc.sql("""
                         select l.id, l.at, l.name, l.role, l.act, l.subject_kind, l.subject_id, l.evidence, s.seq
                           from trail_lines l left join trail_seals s on s.line = l.id
-                         where (:act::text is null or l.act = :act)
+                         where l.district = :district and (:act::text is null or l.act = :act)
                            and (:name::text is null or l.name = :name)
                            and (:subject::text is null or l.subject_id = :subject)
                            and (:from::timestamptz is null or l.at >= :from and l.at < :to)
                          order by l.id desc limit :most offset :skip
                         """)
+                .param("district", actor.district())
                 .param("act", some(wanted.act()))
                 .param("name", some(wanted.name()))
                 .param("subject", some(wanted.subject()))

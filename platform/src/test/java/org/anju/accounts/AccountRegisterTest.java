@@ -183,7 +183,7 @@ class AccountRegisterTest {
     }
 
     private UUID staff(String login, Role role) {
-        return done(() -> accounts.open(OPERATOR, Opening.staff(login, PASSWORD, "甲", role)));
+        return done(() -> accounts.open(OPERATOR, Opening.staff(login, PASSWORD, "甲", role, Actor.YANQING)));
     }
 
     private UUID done(Supplier<Outcome> act) {

@@ -193,7 +193,7 @@ class DeliveryTest {
 
     private Actor staff(Role role, String login, String district) {
         UUID id = UUID.fromString(done(tx(() -> room(AccountRegister.class)
-                .open(Actor.visitor(), Opening.staff(login, "one-time-password", login, role)))));
+                .open(Actor.visitor(), Opening.staff(login, "one-time-password", login, role, Actor.YANQING)))));
         return new Actor(id, login, role, null, null, district);
     }
 

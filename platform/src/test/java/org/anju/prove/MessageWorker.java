@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.anju.app.postgres.Roles;
 import org.anju.cases.errand.ErrandRunner;
 import org.anju.notices.Despatcher;
@@ -29,6 +30,7 @@ final class MessageWorker {
     public static void main(String[] args) throws Exception {
         var source = new DriverManagerDataSource(args[0], args[1], System.getenv("PROOF_PASSWORD"));
         source.setSchema(Roles.SCHEMA);
+        source.setConnectionProperties(everywhere());
         Map<String, Object> settings = new HashMap<>();
         settings.put("anju.messages.lease-seconds", LEASE);
         settings.put("anju.mail.host", "127.0.0.1");
@@ -52,6 +54,13 @@ final class MessageWorker {
             // until whoever started us has gone
         }
         System.exit(0);
+    }
+
+    /** Workers carry out what waits in all districts. */
+    private static Properties everywhere() {
+        var properties = new Properties();
+        properties.setProperty("options", "-c anju.district=*");
+        return properties;
     }
 
     private interface Hand {

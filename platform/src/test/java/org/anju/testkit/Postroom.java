@@ -94,7 +94,7 @@ public final class Postroom implements AutoCloseable {
     public Actor staff(Role role) {
         String login = role.name().toLowerCase(Locale.ROOT);
         UUID id = done(tx(() -> room(AccountRegister.class)
-                .open(Actor.visitor(), Opening.staff(login, "one-time-password", login, role))));
+                .open(Actor.visitor(), Opening.staff(login, "one-time-password", login, role, Actor.YANQING))));
         return new Actor(id, login, role, null, null, Actor.YANQING);
     }
 

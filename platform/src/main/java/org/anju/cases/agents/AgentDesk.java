@@ -170,8 +170,8 @@ public class AgentDesk {
         }
         Outcome done = agents.appoint(by, person, employer.id(), wish.phone(), wish.printedOn());
         if (done instanceof Outcome.Done) {
-            done = accounts.open(
-                    by, login(employer.creditCode(), wish.phone()), wish.name(), person, employer.id(), oneTime);
+            var at = new AgentAccountRegister.Work(employer.id(), employer.district());
+            done = accounts.open(by, login(employer.creditCode(), wish.phone()), wish.name(), person, at, oneTime);
         }
         if (done instanceof Outcome.Done) {
             done = papers.put(by, person, wish.record(), wish.printedOn(), wish.idCard());

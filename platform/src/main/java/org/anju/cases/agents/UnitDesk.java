@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anju.accounts.Account;
 import org.anju.accounts.AgentAccountRegister;
+import org.anju.accounts.AgentAccountRegister.Work;
 import org.anju.parties.Agent;
 import org.anju.parties.AgentRegister;
 import org.anju.parties.Employer;
@@ -129,7 +130,7 @@ public class UnitDesk {
                 .findFirst();
         if (himself.isPresent()) {
             return himself.get().name().equals(who.name())
-                    ? enter(who, known.orElseThrow().id(), himself.get().person())
+                    ? enter(who, at(known.orElseThrow()), himself.get().person())
                     : refused("parties.person.otherName", null);
         }
         if (!acting.isEmpty()) {
@@ -140,16 +141,18 @@ public class UnitDesk {
         if (person.flatMap(agents::employerOf).isPresent()) {
             return refused("agents.elsewhere", "G-3.1.2-11");
         }
-        return first(who, known.map(Employer::id));
+        return first(who, known.map(UnitDesk::at));
     }
 
     /** Nobody acts for this unit: whoever holds its certificate is the one, and begins with the filing (G-3.1.1-7). */
-    private Outcome first(Arriving who, Optional<UUID> known) {
-        UUID employer = known.orElseGet(UUID::randomUUID);
+    private Outcome first(Arriving who, Optional<Work> known) {
+        // which district a unit is registered in, its credit code does not say: it begins at this house's own
+        Work at = known.orElseGet(() -> new Work(UUID.randomUUID(), Actor.YANQING));
+        UUID employer = at.employer();
         if (known.isEmpty()) {
             Outcome enrolled = employers.enrol(
                     Actor.visitor(),
-                    new Employer(employer, who.code(), who.unit(), "", Actor.YANQING, facts(who.kind())));
+                    new Employer(employer, who.code(), who.unit(), "", at.district(), facts(who.kind())));
             if (!(enrolled instanceof Outcome.Done)) {
                 return enrolled;
             }
@@ -159,17 +162,22 @@ public class UnitDesk {
             return person;
         }
         Outcome appointed = agents.appoint(Actor.visitor(), UUID.fromString(id), employer, null, null);
-        return appointed instanceof Outcome.Done ? enter(who, employer, UUID.fromString(id)) : appointed;
+        return appointed instanceof Outcome.Done ? enter(who, at, UUID.fromString(id)) : appointed;
     }
 
-    private Outcome enter(Arriving who, UUID employer, UUID person) {
+    private static Work at(Employer employer) {
+        return new Work(employer.id(), employer.district());
+    }
+
+    private Outcome enter(Arriving who, Work at, UUID person) {
+        UUID employer = at.employer();
         UUID account = accounts.of(person, employer).stream()
                 .filter(each -> !each.disabled())
                 .map(Account::id)
                 .findFirst()
                 .orElse(null);
         if (account == null) {
-            Outcome opened = accounts.open(Actor.visitor(), login(), who.name(), person, employer, null);
+            Outcome opened = accounts.open(Actor.visitor(), login(), who.name(), person, at, null);
             if (!(opened instanceof Outcome.Done(String id))) {
                 return opened;
             }

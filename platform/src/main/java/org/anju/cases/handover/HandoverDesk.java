@@ -13,6 +13,7 @@ import org.anju.permits.LifeRegister;
 import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.policy.rule.Refusal;
+import org.anju.policy.value.PermitNo;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -62,16 +63,17 @@ public class HandoverDesk {
         }
         Instant now = clock.instant();
         String number = permit.get().number();
+        String district = new PermitNo(number).district();
         var asked =
                 new Handover(UUID.randomUUID(), number, permit.get().person(), toDistrict, employer.strip(), now, null);
-        if (!handovers.add(asked, holder.district())) {
+        if (!handovers.add(asked, district)) {
             return new Outcome.Refused(Refusal.of("cases.handover.open", "G-4.2-4", number));
         }
         record(holder, "handover.ask", asked, Map.of("to", toDistrict));
         tell.office(
                 "handover:" + asked.id(),
                 Level.NEWS,
-                holder.district(),
+                district,
                 Role.CLERK,
                 "notices.handover.ASKED",
                 "/desk/handovers",

@@ -95,24 +95,13 @@ class PastCases {
      */
     List<Twin> twins(String no, UUID person, String district, int most) {
         return jdbc.sql("""
-                        with near as (
-                            select o.case_no, f.kind || ' ' || f.item as same
-                            from cases_fingerprint f cross join lateral (
-                                select x.case_no from cases_fingerprint x
-                                where x.kind = f.kind and x.mark = f.mark and x.case_no <> f.case_no
-                                    and x.person <> :person
-                                order by x.case_no desc limit :most) o
-                            where f.case_no = :no)
-                        select c.no, c.kind, c.state, c.person_name,
-                            c.district = :district and c.vouched_at is not null as seen,
-                            array_agg(distinct near.same order by near.same) as sames,
+                        select t.no, t.kind, t.state, t.person_name, t.seen, t.sames,
                             look.result, look.sentence, look.by_name, look.at
-                        from near join cases_case c on c.no = near.case_no
+                        from cases_twins(:no, :person, :district, :most) t
                         left join lateral (
                             select l.result, l.sentence, l.by_name, l.at from cases_twin_look l
-                            where l.case_no = :no and l.other_no = c.no order by l.id desc limit 1) look on true
-                        group by c.no, look.result, look.sentence, look.by_name, look.at
-                        order by c.no desc limit :most
+                            where l.case_no = :no and l.other_no = t.no order by l.id desc limit 1) look on true
+                        order by t.no desc
                         """)
                 .param("no", no)
                 .param("person", person)

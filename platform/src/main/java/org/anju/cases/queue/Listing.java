@@ -65,7 +65,7 @@ public class Listing {
     }
 
     private Optional<Cursor> place(Ask ask, String no, boolean back) {
-        return jdbc.sql("select by_day, by_age, no from " + ask.shelf().table() + " c where c.no = :no and "
+        return jdbc.sql("select by_day, by_age, no from " + ask.shelf().view() + " c where c.no = :no and "
                         + ask.shelf().seenBy(ask.reader()))
                 .params(Shelf.figures(ask.reader()))
                 .param("no", no)
@@ -87,7 +87,7 @@ public class Listing {
         String mine = ask.hands().isEmpty() ? "0" : "coalesce(sum(n) filter (where holder in (:hands)), 0)";
         String from = office
                 ? "cases_tally where district = :district and shelf = :shelf"
-                : "(select c.state, c.holder, 1 as n from " + ask.shelf().table() + " c where "
+                : "(select c.state, c.holder, 1 as n from " + ask.shelf().view() + " c where "
                         + ask.shelf().seenBy(ask.reader()) + ") x";
         jdbc.sql("select state, sum(n) as team, coalesce(sum(n) filter (where holder is null), 0) as free, " + mine
                         + " as mine from " + from + " group by state")

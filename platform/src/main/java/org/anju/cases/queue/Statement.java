@@ -41,8 +41,8 @@ record Statement(String sql, Map<String, Object> figures) {
 
     private static String where(Ask ask, Map<String, Object> figures) {
         Filter filter = ask.filter();
-        var sql = new StringBuilder(
-                ask.shelf().table() + " c where " + ask.shelf().seenBy(ask.reader()));
+        var sql =
+                new StringBuilder(ask.shelf().view() + " c where " + ask.shelf().seenBy(ask.reader()));
         if (ask.state() != null) {
             sql.append(" and c.state = :state");
             figures.put("state", ask.state());

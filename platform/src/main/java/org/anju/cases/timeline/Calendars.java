@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
@@ -101,10 +102,17 @@ public class Calendars {
                         row.getObject("employer") == null ? Role.APPLICANT : Role.AGENT,
                         row.getObject("person", UUID.class),
                         row.getObject("employer", UUID.class),
-                        Actor.YANQING))
+                        district(row.getObject("employer", UUID.class))))
                 .optional()
                 .filter(owner -> owner.is(Role.APPLICANT) || employers.acts(owner))
                 .map(owner -> owner.is(Role.AGENT) ? timeline.ofFirm(owner) : timeline.of(person(owner)));
+    }
+
+    private String district(@Nullable UUID employer) {
+        return Optional.ofNullable(employer)
+                .flatMap(each -> employers.employer(Actor.clock(), each))
+                .map(Employer::district)
+                .orElse(Actor.YANQING);
     }
 
     private static UUID person(Actor owner) {

@@ -168,7 +168,9 @@ public class Reminders {
     }
 
     /** Reads the list as an agent of that employer would, with no own matter to leave out. */
-    private static Actor clockOf(UUID employer) {
-        return new Actor(null, "clock", Role.AGENT, null, employer, Actor.YANQING);
+    private Actor clockOf(UUID employer) {
+        String district =
+                employers.employer(Actor.clock(), employer).orElseThrow().district();
+        return new Actor(null, "clock", Role.AGENT, null, employer, district);
     }
 }

@@ -50,7 +50,8 @@ class Gate {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .ignoringRequestMatchers("/preferences", "/demo/identity/token", "/demo/sms/messages"))
                 .addFilterBefore(new CrossSiteStop(faults), CsrfFilter.class)
-                .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
+                .addFilterAfter(new OwnDistrict(), AuthorizationFilter.class)
+                .addFilterAfter(new PasswordFirst(), OwnDistrict.class)
                 .exceptionHandling(
                         trouble -> trouble.authenticationEntryPoint(toSignIn()).accessDeniedHandler(refused(faults)))
                 .authorizeHttpRequests(door -> door.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -64,6 +65,8 @@ class Gate {
                         .requestMatchers("/uploads", "/uploads/**")
                         .hasAnyAuthority(Role.APPLICANT.name(), Role.AGENT.name())
                         .requestMatchers("/desk/trail", "/desk/trail/**")
+                        .hasAuthority(Role.SUPERVISOR.name())
+                        .requestMatchers("/desk/complaints", "/desk/complaints/**")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/hands/*/assign")
                         .hasAuthority(Role.SUPERVISOR.name())

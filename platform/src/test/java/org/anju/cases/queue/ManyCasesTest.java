@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.anju.cases.flow.State;
 import org.anju.policy.time.WorkingDays;
 import org.anju.testkit.Database;
+import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,22 @@ class ManyCasesTest {
         asks().forEach((list, ask) -> {
             assertThat(touched(many, ask, null)).as(list).isLessThanOrEqualTo(bound(list));
             assertThat(touched(few, ask, null)).as(list + " in a small house").isLessThanOrEqualTo(300);
+        });
+    }
+
+    /** ADR 112: the wall between districts costs no page more than its rows. */
+    @Test
+    void behind_the_wall_of_its_district_a_page_touches_no_more() {
+        asks().forEach((list, ask) -> {
+            long touched = java.util.Objects.requireNonNull(many.transactions().execute(status -> {
+                many.jdbc()
+                        .sql("select set_config('anju.district', ?, true)")
+                        .param(Actor.YANQING)
+                        .query(String.class)
+                        .single();
+                return touched(many, ask, null);
+            }));
+            assertThat(touched).as(list).isLessThanOrEqualTo(bound(list));
         });
     }
 

@@ -84,7 +84,8 @@ class BenefitDeskTest {
     void a_wrong_holder_and_a_number_that_is_none_are_one_answer() {
         Holder lin = room.holder("林知远");
         BenefitCheck wrong = said(room.ask(lin, lin.last().equals("0000") ? "0001" : "0000", first));
-        BenefitCheck none = said(room.ask(room.asker(), room.school, PermitNo.of(2026, 999_999), lin.last(), first));
+        BenefitCheck none =
+                said(room.ask(room.asker(), room.school, PermitNo.of("110119", 2026, 999_999), lin.last(), first));
         assertThat(wrong).usingRecursiveComparison().ignoringFields("record").isEqualTo(none);
         assertThat(wrong.status()).isEqualTo(BenefitStatus.UNKNOWN);
         assertThat(wrong.shown()).isNull();
@@ -108,7 +109,7 @@ class BenefitDeskTest {
     void a_department_that_finds_nothing_sixty_times_in_an_hour_is_braked() {
         Holder lin = room.holder("林知远");
         for (int i = 0; i < BenefitDesk.DEPARTMENT_MISSES; i++) {
-            said(room.ask(room.asker(), room.school, PermitNo.of(2026, 900_000 + i), "0000", first));
+            said(room.ask(room.asker(), room.school, PermitNo.of("110119", 2026, 900_000 + i), "0000", first));
         }
         assertThat(room.ask(lin, lin.last(), first))
                 .isInstanceOfSatisfying(

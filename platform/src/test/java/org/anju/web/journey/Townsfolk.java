@@ -74,6 +74,7 @@ public final class Townsfolk {
     private static final AtomicInteger SERIAL = new AtomicInteger(5000);
 
     private final House house;
+    private final String district;
     private final TransactionTemplate transactions;
     private final AccountRegister accounts;
     private final PersonRegister persons;
@@ -96,7 +97,13 @@ public final class Townsfolk {
     }
 
     public Townsfolk(House house, String name) {
+        this(house, name, Actor.YANQING);
+    }
+
+    /** Whose employer and office are of that district; the applicant has registered where everybody does. */
+    Townsfolk(House house, String name, String district) {
         this.house = house;
+        this.district = district;
         transactions = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
         accounts = house.bean(AccountRegister.class);
         persons = house.bean(PersonRegister.class);
@@ -189,6 +196,11 @@ public final class Townsfolk {
                 persons.person(who, person(who)).orElseThrow().residentId().number());
     }
 
+    /** As somebody would who writes that number into a form. */
+    UUID enrol(String name, String number) {
+        return UUID.fromString(done(tx(() -> persons.enrol(Actor.visitor(), name, new ResidentId(number)))));
+    }
+
     /** Somebody who works for nobody here yet. */
     Actor newcomer(String name) {
         return account(Role.APPLICANT, name, person(name), null);
@@ -209,7 +221,7 @@ public final class Townsfolk {
     Actor beginner(String name) {
         int serial = SERIAL.incrementAndGet();
         var firm = new Employer(
-                UUID.randomUUID(), creditCode(serial), "阪泉数据（示例" + serial + "）有限公司", "程立", Actor.YANQING, facts());
+                UUID.randomUUID(), creditCode(serial), "阪泉数据（示例" + serial + "）有限公司", "程立", district, facts());
         done(tx(() -> employers.enrol(Actor.visitor(), firm)));
         UUID person = person(name);
         tx(() -> {
@@ -295,7 +307,7 @@ public final class Townsfolk {
     private UUID employer() {
         int serial = SERIAL.incrementAndGet();
         var firm = new Employer(
-                UUID.randomUUID(), creditCode(serial), "妫川智能科技（示例" + serial + "）有限公司", "程立", Actor.YANQING, facts());
+                UUID.randomUUID(), creditCode(serial), "妫川智能科技（示例" + serial + "）有限公司", "程立", district, facts());
         done(tx(() -> employers.enrol(Actor.visitor(), firm)));
         tx(() -> {
             employers.accredit(
@@ -330,9 +342,11 @@ public final class Townsfolk {
             @org.jspecify.annotations.Nullable UUID person,
             @org.jspecify.annotations.Nullable UUID firm) {
         String login = "t" + SERIAL.incrementAndGet();
-        Outcome opened =
-                tx(() -> accounts.open(Actor.visitor(), Opening.demo(login, name, role, person, firm, "测试", "test")));
-        return new Actor(UUID.fromString(done(opened)), name, role, person, firm, Actor.YANQING);
+        String at = role == Role.APPLICANT ? Actor.YANQING : district;
+        Opening opening =
+                Opening.demo(login, name, role, person, firm, "测试", "test").in(at);
+        Outcome opened = tx(() -> accounts.open(Actor.visitor(), opening));
+        return new Actor(UUID.fromString(done(opened)), name, role, person, firm, at);
     }
 
     private void confirm(Actor who, Actor by) {

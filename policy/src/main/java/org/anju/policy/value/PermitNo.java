@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * 证件编号: the district's code 110119, the year of approval, six digits.
+ * 证件编号: the code of the district that issued it, 110119 for Yanqing, the year of approval, six digits.
  *
  * @param text 16 digits
  */
 public record PermitNo(String text) {
 
-    private static final Pattern SHAPE = Pattern.compile("11011920\\d{2}\\d{6}");
+    private static final Pattern SHAPE = Pattern.compile("1101\\d{2}20\\d{2}\\d{6}");
 
     public PermitNo {
         if (!SHAPE.matcher(text).matches()) {
@@ -18,13 +18,17 @@ public record PermitNo(String text) {
         }
     }
 
-    public static PermitNo of(int year, int serial) {
-        return new PermitNo(String.format(Locale.ROOT, "110119%04d%06d", year, serial));
+    public static PermitNo of(String district, int year, int serial) {
+        return new PermitNo(String.format(Locale.ROOT, "%s%04d%06d", district, year, serial));
     }
 
     public static Parsed<PermitNo> parse(String raw) {
         String text = Typed.tidy(raw).replace("-", "");
         return SHAPE.matcher(text).matches() ? Parsed.good(new PermitNo(text)) : Parsed.bad("value.permitNo.shape");
+    }
+
+    public String district() {
+        return text.substring(0, 6);
     }
 
     public int year() {

@@ -65,11 +65,13 @@ class NumbersTest {
 
     @Test
     void a_permit_number_is_the_district_the_year_and_six_digits() {
-        assertThat(PermitNo.of(2024, 193)).hasToString("1101192024000193");
-        assertThat(PermitNo.of(2024, 193).year()).isEqualTo(2024);
-        assertThat(PermitNo.parse("110119 2024 000193").found()).contains(PermitNo.of(2024, 193));
-        assertThat(PermitNo.parse("110118 2024 000193").found()).isEmpty();
+        assertThat(PermitNo.of("110119", 2024, 193)).hasToString("1101192024000193");
+        assertThat(PermitNo.of("110119", 2024, 193).year()).isEqualTo(2024);
+        assertThat(PermitNo.parse("110119 2024 000193").found()).contains(PermitNo.of("110119", 2024, 193));
+        assertThat(PermitNo.of("110105", 2024, 193).district()).isEqualTo("110105");
+        assertThat(PermitNo.parse("110105 2024 000193").found()).isPresent();
+        assertThat(PermitNo.parse("120119 2024 000193").found()).isEmpty();
         assertThat(PermitNo.parse("110119202400019").found()).isEmpty();
-        assertThatThrownBy(() -> PermitNo.of(2024, 1_000_000)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PermitNo.of("110119", 2024, 1_000_000)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -3,9 +3,11 @@ package org.anju.web.admin.accounts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anju.accounts.Account;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
+import org.anju.cases.handover.Handover;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -28,6 +30,10 @@ final class AccountsController {
     private static final Role[] STAFF = {
         Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.VERIFIER, Role.POLICY_ADMIN, Role.OPERATOR
     };
+
+    /** This house's own first. */
+    private static final List<String> DISTRICTS =
+            Stream.concat(Stream.of(Actor.YANQING), Handover.DISTRICTS.stream()).toList();
 
     private final AccountRegister accounts;
     private final Acts acts;
@@ -56,12 +62,13 @@ final class AccountsController {
         if (form.ok() && !List.of(STAFF).contains(role)) {
             form.problem("role", "admin.accounts.role.staff");
         }
+        String district = form.oneOf("district", DISTRICTS);
         String password = accounts.oneTimePassword();
         var done = new boolean[1];
         ModelAndView answer = acts.perform(
                 actor,
                 form,
-                () -> marked(done, accounts.open(actor, Opening.staff(login, password, name, role))),
+                () -> marked(done, accounts.open(actor, Opening.staff(login, password, name, role, district))),
                 id -> "/admin/accounts",
                 () -> page(frame));
         return shown(done, login, password, answer);
@@ -133,9 +140,16 @@ final class AccountsController {
         }
     }
 
+    private static List<Choice> districts(Frame frame) {
+        return DISTRICTS.stream()
+                .map(each -> Choice.of(each, frame.t("handover.district." + each)))
+                .toList();
+    }
+
     private ModelAndView page(Frame frame) {
         return Pages.of(
                 "admin/accounts/accounts",
-                new AccountsPage(accounts.staff(), Choice.of(frame, "kit.role", STAFF), clock.instant()));
+                new AccountsPage(
+                        accounts.staff(), Choice.of(frame, "kit.role", STAFF), districts(frame), clock.instant()));
     }
 }

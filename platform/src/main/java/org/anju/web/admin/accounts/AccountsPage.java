@@ -9,8 +9,9 @@ import org.anju.web.kit.Choice;
  * The people of the office.
  *
  * @param roles what a new account can be
+ * @param districts whose office it can belong to
  */
-public record AccountsPage(List<Account> staff, List<Choice> roles, Instant now) {
+public record AccountsPage(List<Account> staff, List<Choice> roles, List<Choice> districts, Instant now) {
 
     /** The message key of how an account stands. */
     public String state(Account account) {

@@ -91,7 +91,8 @@ final class DepartmentController {
             if (known.isPresent()) {
                 return register.join(actor, id, known.get().id(), admin);
             }
-            Outcome account = accounts.open(actor, Opening.staff(login, password, name, Role.VERIFIER));
+            Outcome account =
+                    accounts.open(actor, Opening.staff(login, password, name, Role.VERIFIER, actor.district()));
             if (!(account instanceof Outcome.Done done)) {
                 return account;
             }
