@@ -15,6 +15,7 @@ import org.anju.cases.flow.State;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.second.SecondLook;
 import org.anju.cases.second.SecondLooks;
+import org.anju.cases.spot.RestrictionDesk;
 import org.anju.parties.Association;
 import org.anju.permits.PermitRegister;
 import org.anju.permits.PermitStatus;
@@ -47,6 +48,7 @@ class Guards {
     private final Cases cases;
     private final SecondLooks looks;
     private final HolderGuards holders;
+    private final RestrictionDesk restrictions;
 
     Guards(
             PermitRegister permits,
@@ -60,7 +62,8 @@ class Guards {
             Appeals appeals,
             Cases cases,
             SecondLooks looks,
-            HolderGuards holders) {
+            HolderGuards holders,
+            RestrictionDesk restrictions) {
         this.permits = permits;
         this.submissions = submissions;
         this.supplements = supplements;
@@ -73,6 +76,7 @@ class Guards {
         this.cases = cases;
         this.looks = looks;
         this.holders = holders;
+        this.restrictions = restrictions;
     }
 
     /** Until the transaction ends the permit of that person stays what the guards find it to be. */
@@ -88,6 +92,7 @@ class Guards {
             case NO_PERMIT -> when(guard, holdsPermit(scene));
             case FULL_STANDING -> standing(scene.papers().standing());
             case FILED -> filed(scene);
+            case RESTRICTED -> scene.papers().employer().flatMap(employer -> restrictions.block(employer.id()));
             case SECOND_AGENT -> when(guard, scene.papers().needsSecondAgent());
             case COMPLETE -> complete(scene.papers());
             case VALID -> valid(scene.papers());

@@ -67,7 +67,7 @@ class Gate {
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/hands/*/assign")
                         .hasAuthority(Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/desk/second")
+                        .requestMatchers(HttpMethod.POST, "/desk/second", "/desk/spot", "/desk/spot/*/draw")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/desk/permits/*/cancel")
                         .hasAnyAuthority(Role.APPROVER.name(), Role.SUPERVISOR.name())

@@ -74,6 +74,7 @@ public record NavItem(String path, String key) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
         var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
         var leavers = new NavItem("/desk/leavers", "leavers.nav");
+        var spot = new NavItem("/desk/spot", "spot.title");
         var absence = new NavItem("/desk/absence", "desk.absence.nav");
         return switch (actor.role()) {
             case OPERATOR ->
@@ -84,8 +85,8 @@ public record NavItem(String path, String key) {
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
             case SUPERVISOR ->
-                List.of(queue, employers, leavers, absence, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
-            default -> List.of(queue, employers, leavers, absence, MESSAGES);
+                List.of(queue, employers, leavers, spot, absence, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            default -> List.of(queue, employers, leavers, spot, absence, MESSAGES);
         };
     }
 }
