@@ -123,7 +123,7 @@ public class RestrictionDesk {
         return act(
                 approver,
                 restrictions.of(employer, approver).stream()
-                        .filter(each -> each.decision() != null && each.decision().imposed() && each.lifting() == null)
+                        .filter(each -> each.standsOn(Beijing.today(clock)))
                         .findFirst(),
                 each -> restrictions.lift(each, why, approver),
                 "notices.restriction.LIFTED");

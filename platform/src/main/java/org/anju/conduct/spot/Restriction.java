@@ -50,10 +50,14 @@ public record Restriction(
 
     /** Whether it stops new business on that day. */
     public boolean stops(LocalDate day) {
+        return standsOn(day) && !day.isBefore(from);
+    }
+
+    /** Whether it was imposed and neither lifted nor over by that day, begun or not. */
+    public boolean standsOn(LocalDate day) {
         return decision != null
                 && decision.imposed()
                 && lifting == null
-                && !day.isBefore(from)
                 && (until == null || !day.isAfter(until));
     }
 

@@ -1,5 +1,6 @@
 package org.anju.web.office.restriction;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.anju.cases.spot.UnitContacts;
 import org.anju.conduct.spot.ContactCall;
@@ -26,10 +27,10 @@ public record RestrictionPage(
         return restrictions.stream().filter(Restriction::waits).findFirst().orElse(null);
     }
 
-    /** What was imposed and not lifted; null for nothing. */
-    public @Nullable Restriction imposed() {
+    /** What was imposed and is neither lifted nor over; null for nothing. */
+    public @Nullable Restriction imposed(LocalDate today) {
         return restrictions.stream()
-                .filter(each -> each.decision() != null && each.decision().imposed() && each.lifting() == null)
+                .filter(each -> each.standsOn(today))
                 .findFirst()
                 .orElse(null);
     }
