@@ -18,6 +18,7 @@ import org.anju.cases.second.SecondLook;
 import org.anju.cases.second.SecondLooks;
 import org.anju.conduct.Measure;
 import org.anju.conduct.MeasureRegister;
+import org.anju.cases.spot.RestrictionDesk;
 import org.anju.parties.Association;
 import org.anju.parties.Employer;
 import org.anju.permits.PermitRegister;
@@ -56,6 +57,7 @@ class Guards {
     private final Doors doors;
     private final MeasureRegister measures;
     private final PolicyBook book;
+    private final RestrictionDesk restrictions;
 
     Guards(
             PermitRegister permits,
@@ -72,6 +74,7 @@ class Guards {
             HolderGuards holders,
             Doors doors,
             MeasureRegister measures,
+            RestrictionDesk restrictions,
             PolicyBook book) {
         this.book = book;
         this.permits = permits;
@@ -88,6 +91,7 @@ class Guards {
         this.holders = holders;
         this.doors = doors;
         this.measures = measures;
+        this.restrictions = restrictions;
     }
 
     /** Until the transaction ends the permit of that person stays what the guards find it to be. */
@@ -106,6 +110,7 @@ class Guards {
             case AGENT_UNBARRED -> doors.agency(scene.actor());
             case CUT -> cut(scene);
             case FILED -> filed(scene);
+            case RESTRICTED -> scene.papers().employer().flatMap(employer -> restrictions.block(employer.id()));
             case SECOND_AGENT -> when(guard, scene.papers().needsSecondAgent());
             case COMPLETE -> complete(scene.papers());
             case VALID -> valid(scene.papers());

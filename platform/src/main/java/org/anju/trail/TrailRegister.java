@@ -40,6 +40,9 @@ public class TrailRegister {
     public record Sealing(
             long unsealed, long heads, @Nullable Instant lastHead) {}
 
+    /** A signed head, as it also lies in the witness file outside the database. */
+    public record Covering(long no, byte[] hash, Instant at) {}
+
     private final JdbcClient jdbc;
     private final Trail trail;
 
@@ -96,6 +99,22 @@ public class TrailRegister {
                 .single();
         return new Sealing(
                 unsealed, last.map(Head::no).orElse(0L), last.map(Head::at).orElse(null));
+    }
+
+    /** The first head under which the line of that act lies; nothing while it waits to be sealed. */
+    public Optional<Covering> covering(String act, Subject subject) {
+        return jdbc.sql("select " + Head.COLUMNS + """
+                         from trail_heads h where h.seq >= (
+                            select min(s.seq) from trail_lines l join trail_seals s on s.line = l.id
+                            where l.act = :act and l.subject_kind = :kind and l.subject_id = :id)
+                        order by h.no limit 1
+                        """)
+                .param("act", act)
+                .param("kind", subject.kind())
+                .param("id", subject.id())
+                .query((row, n) -> Head.of(row))
+                .optional()
+                .map(head -> new Covering(head.no(), head.hash(), head.at()));
     }
 
     private static @Nullable String some(@Nullable String text) {

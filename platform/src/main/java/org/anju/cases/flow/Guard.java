@@ -20,6 +20,8 @@ public enum Guard implements Cited {
     CUT("G-4.7-1"),
     /** 单位的重新备案没有超期. */
     FILED("G-3.1.2-13"),
+    /** 单位没有被限制办理新业务. */
+    RESTRICTED("G-4.8-3"),
     /** 经办人本人申办，单位须另有一名经办人. */
     SECOND_AGENT("G-3.1.2-14"),
     /** 信息准确、材料齐全. */

@@ -37,8 +37,8 @@ public final class HolderFlows {
             "employer-change",
             new Clauses("G-4.2-6", "G-4.2-4", "G-4.2-5"),
             List.of(BETWEEN_EMPLOYERS),
-            List.of(BETWEEN_EMPLOYERS, LATE_KNOWN, LEFT_STATED),
-            List.of(BETWEEN_EMPLOYERS, LATE_KNOWN),
+            List.of(BETWEEN_EMPLOYERS, LATE_KNOWN, LEFT_STATED, RESTRICTED),
+            List.of(BETWEEN_EMPLOYERS, LATE_KNOWN, RESTRICTED),
             List.of(BETWEEN_EMPLOYERS, DETAILS_FIRST));
 
     /** 随往人员变更 (（一）2). */

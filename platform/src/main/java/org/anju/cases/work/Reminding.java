@@ -22,7 +22,8 @@ record Reminding(List<Integer> daysLeft, boolean ownTurn) {
             // counted in working days to the last safe day, which lies some twenty before the permit's end
             "RENEWAL", new Reminding(List.of(30, 7, 2), true),
             "PAPERS", new Reminding(List.of(60, 30, 7), true),
-            "SELF_CHECK", new Reminding(List.of(30, 7), false));
+            "SELF_CHECK", new Reminding(List.of(30, 7), false),
+            "SPOT", new Reminding(List.of(3, 1), false));
 
     static Reminding of(String kind) {
         return BY_KIND.getOrDefault(kind, new Reminding(List.of(), false));

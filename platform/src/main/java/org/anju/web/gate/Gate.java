@@ -70,7 +70,7 @@ class Gate {
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/hands/*/assign")
                         .hasAuthority(Role.SUPERVISOR.name())
-                        .requestMatchers(HttpMethod.POST, "/desk/second")
+                        .requestMatchers(HttpMethod.POST, "/desk/second", "/desk/spot", "/desk/spot/*/draw")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/desk/permits/*/cancel")
                         .hasAuthority(Role.APPROVER.name())

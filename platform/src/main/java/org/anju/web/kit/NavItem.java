@@ -74,6 +74,7 @@ public record NavItem(String path, String key) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
         var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
         var leavers = new NavItem("/desk/leavers", "leavers.nav");
+        var spot = new NavItem("/desk/spot", "spot.title");
         var absence = new NavItem("/desk/absence", "desk.absence.nav");
         var figures = new NavItem("/desk/figures", "figures.title");
         var breaches = new NavItem("/desk/breaches", "breach.nav");
@@ -91,12 +92,13 @@ public record NavItem(String path, String key) {
                         employers,
                         leavers,
                         breaches,
+                        spot,
                         absence,
                         figures,
                         new NavItem("/desk/trail", "admin.trail"),
                         new NavItem("/admin/policy", "admin.policy"),
                         MESSAGES);
-            default -> List.of(queue, employers, leavers, breaches, absence, figures, MESSAGES);
+            default -> List.of(queue, employers, leavers, breaches, spot, absence, figures, MESSAGES);
         };
     }
 }

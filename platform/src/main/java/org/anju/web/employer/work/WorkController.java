@@ -10,6 +10,7 @@ import org.anju.cases.CaseLine;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.Queue;
 import org.anju.cases.flow.State;
+import org.anju.cases.spot.RestrictionDesk;
 import org.anju.cases.work.WorkList;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
@@ -34,12 +35,14 @@ final class WorkController {
     private final WorkList list;
     private final EmployerRegister employers;
     private final PersonRegister persons;
+    private final RestrictionDesk restrictions;
 
-    WorkController(CaseRegister cases, WorkList list, EmployerRegister employers, PersonRegister persons) {
+    WorkController(CaseRegister cases, WorkList list, EmployerRegister employers, PersonRegister persons, RestrictionDesk restrictions) {
         this.cases = cases;
         this.list = list;
         this.employers = employers;
         this.persons = persons;
+        this.restrictions = restrictions;
     }
 
     @GetMapping("/firm")
@@ -62,7 +65,8 @@ final class WorkController {
                         form.raw("kind").matches("[A-Z_]{1,20}") ? form.raw("kind") : null,
                         page == null ? 1 : page,
                         granted.counts(),
-                        decided(granted, actor)));
+                        decided(granted, actor),
+                        restrictions.block(firm).orElse(null)));
     }
 
     @GetMapping("/firm/cases")

@@ -9,6 +9,7 @@ import org.anju.cases.CaseLine;
 import org.anju.cases.flow.State;
 import org.anju.cases.work.Task;
 import org.anju.policy.employer.Standing;
+import org.anju.policy.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the only kind to show, null for all
  * @param number the page of the list, from 1
  * @param decided what the office decided last
+ * @param stop why its new business is stopped, null where it is not (G-4.8-3)
  */
 public record WorkPage(
         String employer,
@@ -28,7 +30,8 @@ public record WorkPage(
         @Nullable String kind,
         int number,
         Map<State, Integer> counts,
-        List<CaseLine> decided) {
+        List<CaseLine> decided,
+        @Nullable Refusal stop) {
 
     static final int PAGE = 20;
 
