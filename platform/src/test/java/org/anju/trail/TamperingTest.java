@@ -188,7 +188,7 @@ class TamperingTest {
         Files.write(log, seen);
         first(house, "head 1 (seal 4)", "the witness has seen another head");
         Files.delete(log);
-        house.tamper("update trail_lines set written_at = written_at - interval '2 minutes' where id = 12");
+        house.tamper("update trail_heads set written_at = written_at - interval '2 minutes' where no = 3");
         assertThat(house.check().breaks())
                 .anySatisfy(each -> assertThat(each.what()).contains("the witness file has not seen it"));
     }

@@ -12,9 +12,9 @@ import org.anju.materials.gate.Answer;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.EmployerRegister;
 import org.anju.trail.Actor;
+import org.anju.trail.LookRegister;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
-import org.anju.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +32,7 @@ class FileDoor {
     private final AssociationRegister associations;
     private final EmployerRegister employers;
     private final OutsideRegister outside;
-    private final Trail trail;
+    private final LookRegister looks;
     private final TransactionTemplate transaction;
 
     FileDoor(
@@ -42,7 +42,7 @@ class FileDoor {
             AssociationRegister associations,
             EmployerRegister employers,
             OutsideRegister outside,
-            Trail trail,
+            LookRegister looks,
             PlatformTransactionManager transactions) {
         this.materials = materials;
         this.papers = papers;
@@ -50,7 +50,7 @@ class FileDoor {
         this.associations = associations;
         this.employers = employers;
         this.outside = outside;
-        this.trail = trail;
+        this.looks = looks;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -74,6 +74,7 @@ class FileDoor {
     private Seen seen(Actor actor, Attachment file) {
         return new Seen(
                 new Subject("attachment", file.id().toString()),
+                file.person(),
                 actor.is(Role.APPLICANT),
                 file.name(),
                 file.kind(),
@@ -89,6 +90,7 @@ class FileDoor {
     private Seen seen(Actor actor, EmployerPaper paper) {
         return new Seen(
                 new Subject("employer-paper", paper.id().toString()),
+                null,
                 actor.is(Role.AGENT),
                 paper.name(),
                 paper.kind(),
@@ -104,6 +106,7 @@ class FileDoor {
         return outside.evidence(id, actor)
                 .map(shot -> new Seen(
                         new Subject("outside-evidence", id.toString()),
+                        null,
                         false,
                         shot.file().name(),
                         shot.file().kind(),
@@ -117,7 +120,7 @@ class FileDoor {
     /** The holder may ask who looked at his papers. */
     void note(Actor actor, Seen paper) {
         if (!paper.own()) {
-            transaction.executeWithoutResult(status -> trail.saw(actor, paper.subject()));
+            transaction.executeWithoutResult(status -> looks.carry(actor, paper.subject(), paper.person()));
         }
     }
 }
