@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.anju.trail.Findings.Rank;
+import org.jspecify.annotations.Nullable;
 
 /** Examines the heads: number by number, the seal each signs, its signatures, and what every witness has seen of it. */
 final class HeadAudit {
@@ -75,7 +76,7 @@ final class HeadAudit {
         return read;
     }
 
-    private void head(Head head, byte[] stands, boolean old) {
+    private void head(Head head, byte @Nullable [] stands, boolean old) {
         String where = "head " + head.no() + " (seal " + head.seq() + ")";
         if (head.no() != no + 1) {
             findings.broken(

@@ -7,6 +7,7 @@ import org.anju.trail.HeadRegister;
 import org.anju.trail.HeadRegister.PublicHead;
 import org.anju.web.kit.Form;
 import org.anju.web.kit.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +47,7 @@ final class HeadsController {
     ResponseEntity<byte[]> json(Form form) {
         long after = number(form, "after", 0);
         List<PublicHead> found = heads.after(after, MOST);
-        Map<String, Object> answer = new LinkedHashMap<>();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("form", "anju-trail-head-1");
         answer.put("keys", heads.keys());
         answer.put("heads", found);
