@@ -93,7 +93,12 @@ class SheetMaker {
         }
     }
 
-    private void keep(Permit permit, int version, VerificationCode code, byte[] printed, Instant now,
+    private void keep(
+            Permit permit,
+            int version,
+            VerificationCode code,
+            byte[] printed,
+            Instant now,
             TrailRegister.@Nullable Seal head) {
         UUID id = UUID.randomUUID();
         SheetBinder.Bound bound = binder.bind(printed, id, now);

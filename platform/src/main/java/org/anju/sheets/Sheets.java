@@ -17,11 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sheets {
 
-    private static final String COLUMNS =
-            """
-            select id, permit, version, code, sha256, size, made_at, superseded_at, ofd_sha256, ofd_size, head_no, head_hash
-              from sheets_sheet
-            """;
+    private static final String COLUMNS = """
+        select id, permit, version, code, sha256, size, made_at, superseded_at, ofd_sha256, ofd_size, head_no, head_hash
+          from sheets_sheet
+        """;
 
     private final JdbcClient jdbc;
 
@@ -69,11 +68,11 @@ class Sheets {
         Sheet.Ofd ofd = Objects.requireNonNull(sheet.ofd());
         TrailRegister.Seal head = sheet.head();
         jdbc.sql("""
-                insert into sheets_sheet (id, permit, version, code, sha256, size, made_at, signer, ofd_sha256, ofd_size,
-                                          head_no, head_hash)
-                values (:id, :permit, :version, :code, :sha256, :size, :at, :signer, :ofdSha256, :ofdSize,
-                        :headNo, :headHash)
-                """)
+            insert into sheets_sheet (id, permit, version, code, sha256, size, made_at, signer, ofd_sha256, ofd_size,
+                                      head_no, head_hash)
+            values (:id, :permit, :version, :code, :sha256, :size, :at, :signer, :ofdSha256, :ofdSize,
+                    :headNo, :headHash)
+            """)
                 .param("id", sheet.id())
                 .param("permit", sheet.permit())
                 .param("version", sheet.version())
@@ -91,10 +90,10 @@ class Sheets {
 
     void trouble(String permit, String characters, Instant at) {
         jdbc.sql("""
-                insert into sheets_trouble (permit, characters, at)
-                values (:permit, :characters, :at)
-                on conflict (permit) do update set characters = excluded.characters, at = excluded.at
-                """)
+            insert into sheets_trouble (permit, characters, at)
+            values (:permit, :characters, :at)
+            on conflict (permit) do update set characters = excluded.characters, at = excluded.at
+            """)
                 .param("permit", permit)
                 .param("characters", characters)
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -106,8 +106,9 @@ final class CopyRows implements AutoCloseable {
             }
             if (limit + more.length > buffer.length) {
                 int kept = limit - start;
-                byte[] room =
-                        kept + more.length > buffer.length ? new byte[Math.max(2 * buffer.length, kept + more.length)] : buffer;
+                byte[] room = kept + more.length > buffer.length
+                        ? new byte[Math.max(2 * buffer.length, kept + more.length)]
+                        : buffer;
                 System.arraycopy(buffer, start, room, 0, kept);
                 buffer = room;
                 at -= start;

@@ -25,8 +25,7 @@ record Head(
     /** The same signed with SM2. */
     record National(String keyId, byte[] signature) {}
 
-    static final String COLUMNS =
-            "h.no, h.seq, h.hash, h.at, h.key_id, h.signature, h.sm2_key_id, h.sm2_signature";
+    static final String COLUMNS = "h.no, h.seq, h.hash, h.at, h.key_id, h.signature, h.sm2_key_id, h.sm2_signature";
 
     static Head of(ResultSet row) throws SQLException {
         String sm2 = row.getString("sm2_key_id");

@@ -22,9 +22,9 @@ final class HeadAudit {
     private static final int AHEAD = 64;
 
     private static final String HEADS = "select " + Head.COLUMNS + """
-            , h.written_at, s.hash as stands
-              from trail_heads h left join trail_seals s on s.seq = h.seq order by h.no
-            """;
+        , h.written_at, s.hash as stands
+          from trail_heads h left join trail_seals s on s.seq = h.seq order by h.no
+        """;
 
     private final Findings findings;
     private final Map<String, TrailKey.Known> trusted;
@@ -79,8 +79,7 @@ final class HeadAudit {
     private void head(Head head, byte @Nullable [] stands, boolean old) {
         String where = "head " + head.no() + " (seal " + head.seq() + ")";
         if (head.no() != no + 1) {
-            findings.broken(
-                    head.seq(), Rank.CUT, "head " + (no + 1), "missing up to head " + (head.no() - 1));
+            findings.broken(head.seq(), Rank.CUT, "head " + (no + 1), "missing up to head " + (head.no() - 1));
         }
         if (stands == null) {
             findings.broken(head.seq(), Rank.HEAD, where, "the seal it signs is gone");
@@ -93,8 +92,7 @@ final class HeadAudit {
         witnesses.forEach(each -> each.head(head, where, old));
         String paper = printed.remove(head.no());
         if (paper != null && !head.hex().startsWith(paper)) {
-            findings.broken(
-                    head.seq(), Rank.WITNESS, where, "another head than the one printed on paper: " + paper);
+            findings.broken(head.seq(), Rank.WITNESS, where, "another head than the one printed on paper: " + paper);
         }
         batch.add(head);
         if (batch.size() == BATCH) {
@@ -138,8 +136,7 @@ final class HeadAudit {
         try (Statement ask = database.createStatement();
                 ResultSet row = ask.executeQuery("select max(seq) from trail_seals")) {
             if (row.next() && row.getLong(1) > covered) {
-                findings.broken(
-                        covered + 1, Rank.OPEN, "seal " + (covered + 1), "no signed head stands over it");
+                findings.broken(covered + 1, Rank.OPEN, "seal " + (covered + 1), "no signed head stands over it");
             }
         }
     }

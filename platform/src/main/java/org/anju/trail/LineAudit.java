@@ -25,9 +25,9 @@ final class LineAudit {
 
     private static final String SEALS = "select s.seq, s.line, s.hash, " + LineBytes.COLUMNS + """
 
-             from trail_seals s left join trail_lines l on l.id = s.line
-             where s.seq > '%d'::bigint and s.seq <= '%d'::bigint order by s.seq
-            """;
+         from trail_seals s left join trail_lines l on l.id = s.line
+         where s.seq > '%d'::bigint and s.seq <= '%d'::bigint order by s.seq
+        """;
 
     private final Findings findings;
     private final MessageDigest sha;
@@ -45,8 +45,8 @@ final class LineAudit {
     static List<Stretch> stretches(Connection database) throws SQLException {
         List<Stretch> all = new ArrayList<>();
         long after = Long.MIN_VALUE;
-        try (PreparedStatement ask = database.prepareStatement(
-                "select seq from trail_seals where seq > ? order by seq offset ? limit 1")) {
+        try (PreparedStatement ask =
+                database.prepareStatement("select seq from trail_seals where seq > ? order by seq offset ? limit 1")) {
             ask.setInt(2, STRETCH - 1);
             while (true) {
                 ask.setLong(1, after);

@@ -58,10 +58,10 @@ public class LookRegister {
     /** Whether this officer has said within the last half hour what he looks at it for. */
     public boolean said(Actor actor, Subject subject) {
         return jdbc.sql("""
-                        select exists (select 1 from trail_lines
-                                        where subject_kind = :kind and subject_id = :id and act = 'saw'
-                                          and account = :account and at > :since)
-                        """)
+            select exists (select 1 from trail_lines
+                            where subject_kind = :kind and subject_id = :id and act = 'saw'
+                              and account = :account and at > :since)
+            """)
                 .param("kind", subject.kind())
                 .param("id", subject.id())
                 .param("account", actor.account())
@@ -96,8 +96,10 @@ public class LookRegister {
                 "saw",
                 subject,
                 Map.of(
-                        "purpose", last.get().purpose(),
-                        "with", last.get().subject().kind() + " " + last.get().subject().id()));
+                        "purpose",
+                        last.get().purpose(),
+                        "with",
+                        last.get().subject().kind() + " " + last.get().subject().id()));
     }
 
     /**
@@ -107,11 +109,11 @@ public class LookRegister {
      */
     public Optional<Opened> last(Actor actor, @Nullable UUID person) {
         return jdbc.sql("""
-                        select subject_kind, subject_id, evidence from trail_lines
-                         where account = :account and at > :since and act = 'saw'
-                           and (evidence::jsonb ->> 'person' = :person or :person::text is null and jsonb_exists(evidence::jsonb, 'person'))
-                         order by at desc, id desc limit 1
-                        """)
+            select subject_kind, subject_id, evidence from trail_lines
+             where account = :account and at > :since and act = 'saw'
+               and (evidence::jsonb ->> 'person' = :person or :person::text is null and jsonb_exists(evidence::jsonb, 'person'))
+             order by at desc, id desc limit 1
+            """)
                 .param("account", actor.account())
                 .param("since", since(DAY))
                 .param("person", person == null ? null : person.toString())
@@ -128,11 +130,11 @@ public class LookRegister {
      */
     public List<Look> at(Actor holder, Collection<Subject> his) {
         return jdbc.sql("""
-                        select at, role, district, subject_kind, subject_id, evidence from trail_lines
-                         where (subject_kind, subject_id) in (select * from unnest(:kinds::text[], :ids::text[]))
-                           and act = 'saw' and account is distinct from :account
-                         order by at desc, id desc limit :most
-                        """)
+            select at, role, district, subject_kind, subject_id, evidence from trail_lines
+             where (subject_kind, subject_id) in (select * from unnest(:kinds::text[], :ids::text[]))
+               and act = 'saw' and account is distinct from :account
+             order by at desc, id desc limit :most
+            """)
                 .param("kinds", his.stream().map(Subject::kind).toArray(String[]::new))
                 .param("ids", his.stream().map(Subject::id).toArray(String[]::new))
                 .param("account", holder.account())

@@ -34,8 +34,7 @@ record Pen(Script script, String id, PrivateKey secret, String published) {
             }
             List<String> lines = Files.readAllLines(file);
             byte[] secret = Base64.getDecoder().decode(lines.get(0));
-            return new Pen(
-                    script, idOf(Base64.getDecoder().decode(lines.get(1))), script.secret(secret), lines.get(1));
+            return new Pen(script, idOf(Base64.getDecoder().decode(lines.get(1))), script.secret(secret), lines.get(1));
         } catch (IOException e) {
             throw new UncheckedIOException("trail key " + file, e);
         } catch (GeneralSecurityException e) {

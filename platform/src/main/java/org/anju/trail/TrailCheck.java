@@ -31,15 +31,15 @@ public final class TrailCheck {
     private static final int FETCH = 5_000;
 
     private static final String UNSEALED = """
-            select l.id, l.written_at, u.line is null as forgotten
-              from trail_lines l left join trail_seals s on s.line = l.id left join trail_unsealed u on u.line = l.id
-             where s.line is null order by l.id
-            """;
+        select l.id, l.written_at, u.line is null as forgotten
+          from trail_lines l left join trail_seals s on s.line = l.id left join trail_unsealed u on u.line = l.id
+         where s.line is null order by l.id
+        """;
 
     private static final String GONE = """
-            select u.line from trail_unsealed u left join trail_lines l on l.id = u.line
-             where l.id is null order by u.line
-            """;
+        select u.line from trail_unsealed u left join trail_lines l on l.id = u.line
+         where l.id is null order by u.line
+        """;
 
     private final Path data;
     private final @Nullable Path elsewhere;

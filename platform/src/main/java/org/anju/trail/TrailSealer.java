@@ -70,8 +70,7 @@ public class TrailSealer {
         Optional<Head> before = seals.lastHead();
         if (lines.isEmpty()) {
             before.filter(head -> !head.at().plus(QUIET).isAfter(at))
-                    .ifPresent(head ->
-                            seals.store(Head.signed(head.no() + 1, head.seq(), head.hash(), at, key)));
+                    .ifPresent(head -> seals.store(Head.signed(head.no() + 1, head.seq(), head.hash(), at, key)));
             return 0;
         }
         Chain chain = new Chain();

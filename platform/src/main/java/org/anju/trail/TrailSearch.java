@@ -111,13 +111,13 @@ public class TrailSearch {
     /** The acts there are, by hopping through the index from one to the next. */
     public List<String> acts() {
         return jdbc.sql("""
-                        with recursive acts as (
-                            (select act from trail_lines order by act limit 1)
-                            union all
-                            select (select l.act from trail_lines l where l.act > a.act order by l.act limit 1)
-                              from acts a where a.act is not null)
-                        select act from acts where act is not null
-                        """).query(String.class).list();
+            with recursive acts as (
+                (select act from trail_lines order by act limit 1)
+                union all
+                select (select l.act from trail_lines l where l.act > a.act order by l.act limit 1)
+                  from acts a where a.act is not null)
+            select act from acts where act is not null
+            """).query(String.class).list();
     }
 
     private List<Shown> lines(Wanted wanted, @Nullable Place after, int most) {
@@ -151,10 +151,10 @@ public class TrailSearch {
         }
         values.put("most", most);
         return jdbc.sql("""
-                        select l.id, l.at, l.name, l.role, l.district, l.act, l.subject_kind, l.subject_id, l.evidence,
-                               (select s.seq from trail_seals s where s.line = l.id) as seq
-                          from trail_lines l where %s order by l.at desc, l.id desc limit :most
-                        """.formatted(String.join(" and ", all)))
+            select l.id, l.at, l.name, l.role, l.district, l.act, l.subject_kind, l.subject_id, l.evidence,
+                   (select s.seq from trail_seals s where s.line = l.id) as seq
+              from trail_lines l where %s order by l.at desc, l.id desc limit :most
+            """.formatted(String.join(" and ", all)))
                 .params(values)
                 .query((row, n) -> new Shown(
                         row.getLong("id"),

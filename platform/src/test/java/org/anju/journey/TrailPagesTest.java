@@ -24,7 +24,9 @@ class TrailPagesTest {
         try (Screen screen = new Screen(house, size)) {
             screen.open("/trail").sees("确认单").sees("SM2").open("/en/trail");
             screen.signIn("方正", "监管岗").open("/desk/trail").sees("查看");
-            screen.pick("related", "yes").press("form[action$='/desk/trail'] button").open("/en/desk/trail");
+            screen.pick("related", "yes")
+                    .press("form[action$='/desk/trail'] button")
+                    .open("/en/desk/trail");
         }
         try (Screen screen = new Screen(house, size)) {
             screen.signIn("何婉清", "申请人").open("/me/looks").open("/en/me/looks");
@@ -39,7 +41,10 @@ class TrailPagesTest {
         assertThat(house.browser().get("/trail/heads.json?after=1").body())
                 .doesNotContain(heads.getFirst().line())
                 .contains(heads.get(1).line());
-        house.browser().get("/trail?before=2").hasStatus(200).hasText(heads.getFirst().key());
+        house.browser()
+                .get("/trail?before=2")
+                .hasStatus(200)
+                .hasText(heads.getFirst().key());
         house.browser().get("/trail?before=nonsense").hasStatus(200);
         house.browser().get("/trail/heads.json?after=-1%27").hasStatus(200);
     }
@@ -54,7 +59,12 @@ class TrailPagesTest {
         approver.get(here).hasStatus(200).isAt(here);
 
         Browser supervisor = People.as(house, "方正", "监管岗").silent();
-        supervisor.get(here).hasStatus(200).isAt("/desk/purpose").hasText("说明查看目的").hasText(no);
+        supervisor
+                .get(here)
+                .hasStatus(200)
+                .isAt("/desk/purpose")
+                .hasText("说明查看目的")
+                .hasText(no);
         supervisor.form("/desk/purpose").submit().hasStatus(422);
         supervisor
                 .form("/desk/purpose")
@@ -78,7 +88,8 @@ class TrailPagesTest {
                 .single();
         assertThat(evidence).contains("\"purpose\":\"COMPLAINT\"").contains("举报 2026-7 号");
         assertThat(house.sql()
-                        .sql("select evidence from trail_lines where act = 'saw' and subject_id = ? and role = 'APPROVER'")
+                        .sql("select evidence from trail_lines where act = 'saw' and subject_id = ? and role ="
+                                + " 'APPROVER'")
                         .param(no)
                         .query(String.class)
                         .list())
@@ -102,7 +113,10 @@ class TrailPagesTest {
                 .hasText("核对")
                 .hasText("相关对象")
                 .hasText("case.recommend");
-        String file = supervisor.get("/desk/trail/lines.csv?kind=case&subject=" + no).hasStatus(200).body();
+        String file = supervisor
+                .get("/desk/trail/lines.csv?kind=case&subject=" + no)
+                .hasStatus(200)
+                .body();
         assertThat(file).startsWith("\uFEFF\"序号\"").contains("\"case.recommend\"");
     }
 

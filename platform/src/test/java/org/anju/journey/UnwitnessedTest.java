@@ -42,11 +42,11 @@ class UnwitnessedTest {
         }
         approver.browser.form("/grant").submit().hasStatus(200);
         sealer.seal();
-        TrailVerdict verdict =
-                new TrailCheck(house.data(), elsewhere).check(house.bean(DataSource.class));
+        TrailVerdict verdict = new TrailCheck(house.data(), elsewhere).check(house.bean(DataSource.class));
         assertThat(verdict.breaks()).isEmpty();
-        assertThat(verdict.witnesses()).hasSize(2).allSatisfy(each -> assertThat(each.heads())
-                .isEqualTo(verdict.heads()));
+        assertThat(verdict.witnesses())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.heads()).isEqualTo(verdict.heads()));
         try (Screen screen = new Screen(house, Screen.Size.PHONE)) {
             screen.signIn("丁一", "运维").open("/admin/health").sees("两处都已看到");
         }
@@ -87,7 +87,8 @@ class UnwitnessedTest {
     /** Up to the last that was made older; those made since are right as they are. */
     private long lastOlder(long seen) {
         return house.sql()
-                .sql("select coalesce(max(no), 0) from trail_heads where no > ? and at < clock_timestamp() - interval '4 hours'")
+                .sql("select coalesce(max(no), 0) from trail_heads where no > ? and at < clock_timestamp() -"
+                        + " interval '4 hours'")
                 .param(seen)
                 .query(Long.class)
                 .single();

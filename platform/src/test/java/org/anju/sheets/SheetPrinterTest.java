@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.anju.sheets.SheetContent.CompanionLine;
+import org.anju.trail.TrailRegister;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.anju.trail.TrailRegister;
 import org.junit.jupiter.api.Test;
 
 class SheetPrinterTest {

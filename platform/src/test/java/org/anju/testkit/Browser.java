@@ -91,7 +91,9 @@ public final class Browser {
             got = exchange(HttpRequest.newBuilder(target).GET(), target);
         }
         answer = got;
-        boolean asked = following && got.uri().getPath().endsWith("/desk/purpose") && got.uri().getQuery() != null;
+        boolean asked = following
+                && got.uri().getPath().endsWith("/desk/purpose")
+                && got.uri().getQuery() != null;
         return says && asked && got.statusCode() == 200
                 ? form("/desk/purpose").set("purpose", "RELATED").submit()
                 : this;

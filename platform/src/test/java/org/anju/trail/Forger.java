@@ -64,12 +64,13 @@ final class Forger {
     long slipIn(Random random) throws SQLException {
         nextId++;
         run("""
-                insert into trail_lines (id, at, account, name, role, person, employer, district, act, subject_kind,
-                                         subject_id, evidence, written_at)
-                overriding system value
-                select %d, at, account, name, role, person, employer, district, act, subject_kind, subject_id, evidence,
-                       written_at - interval '61 seconds'
-                  from trail_lines where id = %d""".formatted(nextId, line(seal(random))));
+            insert into trail_lines (id, at, account, name, role, person, employer, district, act, subject_kind,
+                                     subject_id, evidence, written_at)
+            overriding system value
+            select %d, at, account, name, role, person, employer, district, act, subject_kind, subject_id, evidence,
+                   written_at - interval '61 seconds'
+              from trail_lines where id = %d\
+            """.formatted(nextId, line(seal(random))));
         return nextId;
     }
 
@@ -118,8 +119,7 @@ final class Forger {
 
     private Line stored(long id) throws SQLException {
         try (Statement sql = root.createStatement();
-                ResultSet row =
-                        sql.executeQuery("select " + Line.COLUMNS + " from trail_lines l where l.id = " + id)) {
+                ResultSet row = sql.executeQuery("select " + Line.COLUMNS + " from trail_lines l where l.id = " + id)) {
             row.next();
             return Line.of(row);
         }

@@ -21,11 +21,10 @@ class TamperingProofTest {
 
     @Test
     void every_kind_of_tampering_is_found_and_named_at_its_place() throws Exception {
-        TamperingProof.Figures figures =
-                new TamperingProof(database, data, System.nanoTime(), PLACES).run();
+        TamperingProof.Figures figures = new TamperingProof(database, data, System.nanoTime(), PLACES).run();
         assertThat(figures.missed()).as("seed " + figures.seed()).isEmpty();
-        assertThat(figures.found()).hasSizeGreaterThanOrEqualTo(12).allSatisfy((kind, found) -> assertThat(found)
-                .as(kind)
-                .isEqualTo(PLACES));
+        assertThat(figures.found())
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy((kind, found) -> assertThat(found).as(kind).isEqualTo(PLACES));
     }
 }

@@ -205,12 +205,13 @@ class TamperingTest {
 
     private static String copyOf(int id, int as, String age) {
         return """
-                insert into trail_lines (id, at, account, name, role, person, employer, district, act, subject_kind,
-                                         subject_id, evidence, written_at)
-                overriding system value
-                select %d, at, account, name, role, person, employer, district, act, subject_kind, subject_id, evidence,
-                       clock_timestamp()%s
-                  from trail_lines where id = %d""".formatted(as, age, id);
+            insert into trail_lines (id, at, account, name, role, person, employer, district, act, subject_kind,
+                                     subject_id, evidence, written_at)
+            overriding system value
+            select %d, at, account, name, role, person, employer, district, act, subject_kind, subject_id, evidence,
+                   clock_timestamp()%s
+              from trail_lines where id = %d\
+            """.formatted(as, age, id);
     }
 
     private void found(String where, String what, String... statements) throws Exception {

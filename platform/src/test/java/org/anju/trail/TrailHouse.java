@@ -36,11 +36,7 @@ record TrailHouse(Database database, Path data) {
     /** With a second witness in that directory. */
     TrailSealer sealer(Witnesses witnesses) {
         return new TrailSealer(
-                seals(),
-                new DataSourceTransactionManager(database.dataSource()),
-                database.clock(),
-                witnesses,
-                data);
+                seals(), new DataSourceTransactionManager(database.dataSource()), database.clock(), witnesses, data);
     }
 
     Witnesses witnesses(Path node, String elsewhere) {

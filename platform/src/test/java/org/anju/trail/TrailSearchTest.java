@@ -33,7 +33,9 @@ class TrailSearchTest {
         do {
             TrailSearch.Found found = find(wanted("case.check", null, null, List.of(), null, null), after);
             read.addAll(found.lines().stream().map(TrailSearch.Shown::id).toList());
-            after = found.next() == null ? null : TrailSearch.Place.of(found.next().toString());
+            after = found.next() == null
+                    ? null
+                    : TrailSearch.Place.of(found.next().toString());
             act(TrailHouse.CLERK, "case.check", "YQ-1", 3);
             pages++;
         } while (after != null);
@@ -47,10 +49,12 @@ class TrailSearchTest {
     @Test
     void a_full_last_page_has_no_next_one() {
         act(TrailHouse.CLERK, "case.check", "YQ-1", TrailSearch.PAGE);
-        assertThat(find(wanted("case.check", null, null, List.of(), null, null), null).next())
+        assertThat(find(wanted("case.check", null, null, List.of(), null, null), null)
+                        .next())
                 .isNull();
         act(TrailHouse.CLERK, "case.check", "YQ-1", 1);
-        assertThat(find(wanted("case.check", null, null, List.of(), null, null), null).next())
+        assertThat(find(wanted("case.check", null, null, List.of(), null, null), null)
+                        .next())
                 .isNotNull();
     }
 
@@ -131,8 +135,7 @@ class TrailSearchTest {
         assertThat(looks.last(TrailHouse.CLERK, person)).contains(new LookRegister.Opened(one, Purpose.COMPLAINT));
         assertThat(looks.last(TrailHouse.CLERK, UUID.randomUUID())).isEmpty();
         database.transactions()
-                .executeWithoutResult(
-                        status -> looks.carry(TrailHouse.CLERK, new Subject("attachment", "a"), person));
+                .executeWithoutResult(status -> looks.carry(TrailHouse.CLERK, new Subject("attachment", "a"), person));
         database.clock().advance(LookRegister.HOLDS.minusNanos(1_000));
         assertThat(looks.said(TrailHouse.CLERK, one)).isTrue();
         database.clock().advance(Duration.ofNanos(1_000));

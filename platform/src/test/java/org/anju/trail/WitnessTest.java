@@ -98,7 +98,10 @@ class WitnessTest {
                 mount.resolve("heads.json"),
                 "{\"heads\":[{\"no\":2,\"line\":\"" + heads.get(1).line() + "\"},{\"no\":3,\"line\":\""
                         + heads.get(2).line() + "\"}],\"next\":null}");
-        assertThat(new TrailCheck(data, null).with(saved).check(database.dataSource()).witnesses())
+        assertThat(new TrailCheck(data, null)
+                        .with(saved)
+                        .check(database.dataSource())
+                        .witnesses())
                 .extracting(TrailVerdict.Seen::heads)
                 .containsExactly(3L, 2L);
         String paper = heads.get(2).hash().substring(0, 16);
@@ -112,7 +115,9 @@ class WitnessTest {
         // whoever owns database, machine and keys writes the file anew as well
         Files.write(
                 data.resolve("trail/heads.log"),
-                register.after(0, 10).stream().map(HeadRegister.PublicHead::line).toList());
+                register.after(0, 10).stream()
+                        .map(HeadRegister.PublicHead::line)
+                        .toList());
         assertThat(house.check().whole()).as("nobody else was asked").isTrue();
         TrailVerdict.Break first = new TrailCheck(data, null)
                 .with(saved)
@@ -151,13 +156,16 @@ class WitnessTest {
         Head.National national = Objects.requireNonNull(head.national());
         TrailKey.Known known = Objects.requireNonNull(TrailKey.trusted(data).get(national.keyId()));
         assertThat(known.script()).isEqualTo(Script.SM2);
-        assertThat(Script.SM2.fits(known.key(), head.payload(), national.signature())).isTrue();
-        assertThat(Script.SM2.fits(known.key(), "another".getBytes(java.nio.charset.StandardCharsets.UTF_8), national.signature()))
+        assertThat(Script.SM2.fits(known.key(), head.payload(), national.signature()))
+                .isTrue();
+        assertThat(Script.SM2.fits(
+                        known.key(), "another".getBytes(java.nio.charset.StandardCharsets.UTF_8), national.signature()))
                 .isFalse();
         assertThat(new HeadRegister(house.seals(), data).keys())
                 .extracting(HeadRegister.PublicKeyOf::algorithm)
                 .containsExactly("Ed25519", "SM2");
-        house.tamper("update trail_heads set sm2_signature = set_byte(sm2_signature, 40, 1) where no = 2",
+        house.tamper(
+                "update trail_heads set sm2_signature = set_byte(sm2_signature, 40, 1) where no = 2",
                 "update trail_heads set sm2_signature = set_byte(sm2_signature, 40, 2) where no = 2");
         assertThat(house.check().breaks().getFirst().where()).isEqualTo("head 2 (seal 8)");
         assertThat(house.check().breaks().getFirst().what()).contains("SM2 signature");

@@ -30,7 +30,8 @@ public record HealthPage(
 
     /** How the tag of the trail's witnesses looks: two are wanted, and each is to have seen all. */
     public String witnessTag() {
-        if (witnesses.stream().allMatch(each -> each.lost(now)) || witnesses.stream().anyMatch(each -> each.late(now))) {
+        if (witnesses.stream().allMatch(each -> each.lost(now))
+                || witnesses.stream().anyMatch(each -> each.late(now))) {
             return "bad";
         }
         return witnesses.size() < 2 ? "warn" : "ok";

@@ -54,12 +54,17 @@ final class LooksController {
         for (CaseView view : cases.all(actor)) {
             all.add(new Subject("case", view.no()));
             all.add(new Subject("outside", view.no()));
-            cases.submission(view.no(), actor).ifPresent(submission -> submission.dossier().papers().forEach(paper ->
-                    all.add(new Subject("attachment", paper.id().toString()))));
+            cases.submission(view.no(), actor)
+                    .ifPresent(submission -> submission
+                            .dossier()
+                            .papers()
+                            .forEach(paper ->
+                                    all.add(new Subject("attachment", paper.id().toString()))));
         }
         permits.of(person, actor).forEach(permit -> all.add(new Subject("permit", permit.number())));
-        materials.list(actor, person).forEach(paper ->
-                all.add(new Subject("attachment", paper.id().toString())));
+        materials
+                .list(actor, person)
+                .forEach(paper -> all.add(new Subject("attachment", paper.id().toString())));
         return all;
     }
 }

@@ -19,7 +19,8 @@ public record LooksPage(SequencedMap<LocalDate, List<Look>> days) {
 
     public static String what(Frame frame, Look look) {
         String kind = frame.t("trail.thing." + look.subject().kind());
-        boolean numbered = List.of("case", "permit", "outside").contains(look.subject().kind());
+        boolean numbered =
+                List.of("case", "permit", "outside").contains(look.subject().kind());
         return numbered ? kind + " " + look.subject().id() : kind;
     }
 }

@@ -52,7 +52,8 @@ final class Related {
         List<Subject> all = new ArrayList<>();
         all.add(new Subject("person", person.toString()));
         var his = new Filter(Whose.TEAM, Order.CLOCK, null, null, null, person, Words.NONE);
-        for (CaseLine line : cases.queue(new Queue.Wanted(null, his, null), actor).lines()) {
+        for (CaseLine line :
+                cases.queue(new Queue.Wanted(null, his, null), actor).lines()) {
             all.add(new Subject("case", line.no()));
             all.add(new Subject("outside", line.no()));
             cases.submission(line.no(), actor)

@@ -15,8 +15,9 @@ final class TrailFile {
 
     static String of(Frame frame, List<TrailSearch.Shown> lines) {
         var text = new StringBuilder(BOM);
-        text.append(row(Stream.of("id", "at", "name", "role", "district", "act", "words", "kind", "subject", "evidence", "seal")
-                .map(column -> frame.t("trail.column." + column))));
+        text.append(row(
+                Stream.of("id", "at", "name", "role", "district", "act", "words", "kind", "subject", "evidence", "seal")
+                        .map(column -> frame.t("trail.column." + column))));
         for (TrailSearch.Shown each : lines) {
             text.append(row(Stream.of(
                     Long.toString(each.id()),

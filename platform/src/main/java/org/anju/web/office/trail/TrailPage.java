@@ -30,14 +30,12 @@ public record TrailPage(
 
     public List<Choice> actChoices(Frame frame) {
         return acts.stream()
-                .map(each -> Choice.of(each, act(frame, each) + " " + each))
+                .map(each -> Choice.of(each, act(frame, each)))
                 .toList();
     }
 
     public List<Choice> kindChoices(Frame frame) {
-        return kinds.stream()
-                .map(each -> Choice.of(each, kind(frame, each)))
-                .toList();
+        return kinds.stream().map(each -> Choice.of(each, kind(frame, each))).toList();
     }
 
     public List<Choice> roleChoices(Frame frame) {
@@ -50,10 +48,13 @@ public record TrailPage(
         if (frame.says(key)) {
             return frame.t(key);
         }
-        int dot = act.indexOf('.');
-        String verb = act.substring(dot + 1).toUpperCase(Locale.ROOT).replace('-', '_');
-        String words = act.startsWith("employer-case.") ? "cases.employer.verb." + verb : "cases.verb." + verb;
-        return dot > 0 && frame.says(words) ? frame.t(words) : act;
+        boolean employer = act.startsWith("employer-case.");
+        String verb =
+                act.substring(act.indexOf('.') + 1).toUpperCase(Locale.ROOT).replace('-', '_');
+        String words = (employer ? "cases.employer.verb." : "cases.verb.") + verb;
+        return (employer || act.startsWith("case.")) && frame.says(words)
+                ? frame.t(employer ? "trail.act.of.employer" : "trail.act.of.case", frame.t(words))
+                : act;
     }
 
     public static String kind(Frame frame, String kind) {

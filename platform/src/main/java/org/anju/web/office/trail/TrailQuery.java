@@ -35,8 +35,8 @@ public record TrailQuery(
     /** As an address, ending so that a page can follow. */
     static String address(String path, Form form) {
         return Stream.of(
-                        "act", "name", "role", "kind", "subject", "related", "from.y", "from.m", "from.d", "to.y", "to.m",
-                        "to.d", "from", "to")
+                        "act", "name", "role", "kind", "subject", "related", "from.y", "from.m", "from.d", "to.y",
+                        "to.m", "to.d", "from", "to")
                 .filter(field -> !form.raw(field).isBlank())
                 .map(field -> field + "=" + URLEncoder.encode(form.raw(field), StandardCharsets.UTF_8) + "&")
                 .collect(Collectors.joining("", path + "?", ""));

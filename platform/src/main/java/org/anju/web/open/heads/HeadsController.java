@@ -38,8 +38,7 @@ final class HeadsController {
         List<PublicHead> shown = more ? found.subList(0, PAGE) : found;
         return Pages.of(
                 "open/heads/heads",
-                new HeadsPage(
-                        shown, heads.keys(), more ? shown.getLast().no() : null, before == Long.MAX_VALUE));
+                new HeadsPage(shown, heads.keys(), more ? shown.getLast().no() : null, before == Long.MAX_VALUE));
     }
 
     /** The oldest first after {@code ?after=}, so that a copy is continued by its last number; a page is a witness file as well. */
@@ -51,7 +50,11 @@ final class HeadsController {
         answer.put("form", "anju-trail-head-1");
         answer.put("keys", heads.keys());
         answer.put("heads", found);
-        answer.put("next", found.size() == MOST ? "/trail/heads.json?after=" + found.getLast().no() : null);
+        answer.put(
+                "next",
+                found.size() == MOST
+                        ? "/trail/heads.json?after=" + found.getLast().no()
+                        : null);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
