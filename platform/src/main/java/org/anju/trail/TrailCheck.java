@@ -183,7 +183,8 @@ public final class TrailCheck {
         try (Statement start = connection.createStatement()) {
             start.execute("set transaction isolation level repeatable read, read only");
             if (snapshot != null) {
-                start.execute("set transaction snapshot '" + snapshot + "'");
+                // the database's own word, which takes no parameter
+                start.execute("set transaction snapshot '%s'".formatted(snapshot));
             }
         }
     }

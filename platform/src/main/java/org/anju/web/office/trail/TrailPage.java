@@ -29,9 +29,7 @@ public record TrailPage(
         boolean first) {
 
     public List<Choice> actChoices(Frame frame) {
-        return acts.stream()
-                .map(each -> Choice.of(each, act(frame, each)))
-                .toList();
+        return acts.stream().map(each -> Choice.of(each, act(frame, each))).toList();
     }
 
     public List<Choice> kindChoices(Frame frame) {
