@@ -40,7 +40,7 @@ public record TrailPage(
         return Choice.of(frame, "kit.role", Role.values());
     }
 
-    /** An act in words; the code itself where a newer house has written it. */
+    /** An act in words; the parts of its code where a newer house has written it. */
     public static String act(Frame frame, String act) {
         String key = "trail.act." + act;
         if (frame.says(key)) {
@@ -52,7 +52,7 @@ public record TrailPage(
         String words = (employer ? "cases.employer.verb." : "cases.verb.") + verb;
         return (employer || act.startsWith("case.")) && frame.says(words)
                 ? frame.t(employer ? "trail.act.of.employer" : "trail.act.of.case", frame.t(words))
-                : act;
+                : act.replace('.', ' ');
     }
 
     public static String kind(Frame frame, String kind) {
