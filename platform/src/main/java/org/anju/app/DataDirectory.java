@@ -57,6 +57,11 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("log");
     }
 
+    /** Where the second witness of a demonstration's trail is kept. */
+    public Path witness() throws IOException {
+        return Files.createDirectories(path.resolve("witness"));
+    }
+
     /** Leaves word for tools of the same user where the database of the open house is. */
     public void announce(String databaseUrl) throws IOException {
         Path fresh = path.resolve("running.new");

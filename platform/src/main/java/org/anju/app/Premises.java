@@ -82,7 +82,7 @@ public final class Premises implements AutoCloseable {
         return application;
     }
 
-    private List<String> settings(Roles roles) {
+    private List<String> settings(Roles roles) throws IOException {
         List<String> settings = new ArrayList<>();
         Map.of(
                         "server.port", String.valueOf(options.port()),
@@ -96,6 +96,10 @@ public final class Premises implements AutoCloseable {
                         "anju.data", data.path().toString(),
                         "anju.demo", String.valueOf(options.demo()))
                 .forEach((key, value) -> settings.add("--" + key + "=" + value));
+        if (options.demo() && System.getenv("ANJU_WITNESS_DIR") == null) {
+            // a demonstration has one machine only: the second witness of the trail lies beside the first
+            settings.add("--anju.witness.dir=" + data.witness());
+        }
         settings.add("--logging.file.name=" + data.log().resolve("anju.log"));
         return settings;
     }

@@ -27,6 +27,7 @@ import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
+import org.anju.trail.Witnesses;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,6 +54,7 @@ public class CaseDesk {
     private final PersonRegister persons;
     private final EmployerRegister employers;
     private final Trail trail;
+    private final Witnesses witnesses;
     private final InstantSource clock;
 
     CaseDesk(
@@ -71,6 +73,7 @@ public class CaseDesk {
             PersonRegister persons,
             EmployerRegister employers,
             Trail trail,
+            Witnesses witnesses,
             InstantSource clock) {
         this.cases = cases;
         this.numbers = numbers;
@@ -87,6 +90,7 @@ public class CaseDesk {
         this.persons = persons;
         this.employers = employers;
         this.trail = trail;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -160,6 +164,9 @@ public class CaseDesk {
                     null,
                     Phrase.of("cases.state." + row.state()),
                     Phrase.of("cases.verb." + move.verb())));
+        }
+        if (actor.is(Role.APPROVER) && witnesses.silent()) {
+            return new Outcome.Refused(Refusal.of("cases.unwitnessed", null));
         }
         if (move instanceof Command.Grant) {
             guards.hold(row.person());

@@ -2,6 +2,7 @@ package org.anju.sheets;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.anju.trail.TrailRegister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * its hash.
  *
  * @param ofd null where it was made before sheets were signed and sealed
+ * @param head the head of the trail printed on it, null where there was none yet
  */
 public record Sheet(
         UUID id,
@@ -19,7 +21,8 @@ public record Sheet(
         long size,
         Instant madeAt,
         @Nullable Instant supersededAt,
-        @Nullable Ofd ofd) {
+        @Nullable Ofd ofd,
+        TrailRegister.@Nullable Seal head) {
 
     /** The same version as OFD. */
     public record Ofd(String sha256, long size) {}

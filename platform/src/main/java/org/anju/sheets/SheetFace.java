@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import org.anju.policy.time.Beijing;
+import org.anju.trail.TrailRegister;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet as its template sees it: every word, date and picture ready to be set. */
@@ -16,6 +17,7 @@ public record SheetFace(
         String printedAt,
         @Nullable String photo,
         String qr,
+        TrailRegister.@Nullable Seal head,
         SheetWords words) {
 
     static SheetFace of(
@@ -25,6 +27,7 @@ public record SheetFace(
             String token,
             String site,
             Instant now,
+            TrailRegister.@Nullable Seal head,
             SheetWords words) {
         // no browser sends to a server what stands behind the #
         VerificationQr qr = VerificationQr.of(site + "/verify/" + code.value() + "#" + token);
@@ -36,11 +39,17 @@ public record SheetFace(
                 minute(now),
                 SheetPhoto.framed(content.photo()).map(SheetFace::data).orElse(null),
                 data(qr.png()),
+                head,
                 words);
     }
 
     public String t(String key) {
         return words.of(key);
+    }
+
+    /** 留痕 of that moment: number and beginning of the hash, so that whoever holds the paper is a witness. */
+    public String trail() {
+        return head == null ? "" : t("trail").formatted(head.no(), head.beginning());
     }
 
     public String day(LocalDate day) {

@@ -14,6 +14,8 @@ import org.anju.sheets.token.TokenKeys;
 import org.anju.trail.Actor;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
+import org.anju.trail.TrailRegister;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,7 @@ class SheetMaker {
     private final PermitRegister permits;
     private final ContentStore content;
     private final Trail trail;
+    private final TrailRegister register;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -48,6 +51,7 @@ class SheetMaker {
             PermitRegister permits,
             ContentStore content,
             Trail trail,
+            TrailRegister register,
             InstantSource clock) {
         this.sheets = sheets;
         this.gatherer = gatherer;
@@ -59,6 +63,7 @@ class SheetMaker {
         this.permits = permits;
         this.content = content;
         this.trail = trail;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -74,8 +79,9 @@ class SheetMaker {
         VerificationCode code = VerificationCode.draw(random);
         SheetContent of = gatherer.of(permit);
         String token = tokens.token(of, version, code, now);
-        switch (printer.print(of, version, code, token, site.address(), now)) {
-            case Printed.Pdf pdf -> keep(permit, version, code, pdf.bytes(), now);
+        TrailRegister.Seal head = register.last().orElse(null);
+        switch (printer.print(of, version, code, token, site.address(), now, head)) {
+            case Printed.Pdf pdf -> keep(permit, version, code, pdf.bytes(), now, head);
             case Printed.Unprintable missing -> {
                 sheets.trouble(permit.number(), String.join("", missing.characters()), now);
                 trail.record(
@@ -87,7 +93,13 @@ class SheetMaker {
         }
     }
 
-    private void keep(Permit permit, int version, VerificationCode code, byte[] printed, Instant now) {
+    private void keep(
+            Permit permit,
+            int version,
+            VerificationCode code,
+            byte[] printed,
+            Instant now,
+            TrailRegister.@Nullable Seal head) {
         UUID id = UUID.randomUUID();
         SheetBinder.Bound bound = binder.bind(printed, id, now);
         String hash = ContentStore.hash(bound.pdf());
@@ -105,7 +117,8 @@ class SheetMaker {
                         bound.pdf().length,
                         now,
                         null,
-                        new Sheet.Ofd(ofdHash, bound.ofd().length)),
+                        new Sheet.Ofd(ofdHash, bound.ofd().length),
+                        head),
                 certificates.note(now));
         sheets.troubleOver(permit.number());
         // the code opens the public answer, so the trail keeps only the hash of what carries it

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.trail.TrailRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Sheets {
 
-    private static final String COLUMNS =
-            "select id, permit, version, code, sha256, size, made_at, superseded_at, ofd_sha256, ofd_size from sheets_sheet ";
+    private static final String COLUMNS = """
+        select id, permit, version, code, sha256, size, made_at, superseded_at, ofd_sha256, ofd_size, head_no, head_hash
+          from sheets_sheet
+        """;
 
     private final JdbcClient jdbc;
 
@@ -63,10 +66,13 @@ class Sheets {
 
     void add(Sheet sheet, String signer) {
         Sheet.Ofd ofd = Objects.requireNonNull(sheet.ofd());
+        TrailRegister.Seal head = sheet.head();
         jdbc.sql("""
-                insert into sheets_sheet (id, permit, version, code, sha256, size, made_at, signer, ofd_sha256, ofd_size)
-                values (:id, :permit, :version, :code, :sha256, :size, :at, :signer, :ofdSha256, :ofdSize)
-                """)
+            insert into sheets_sheet (id, permit, version, code, sha256, size, made_at, signer, ofd_sha256, ofd_size,
+                                      head_no, head_hash)
+            values (:id, :permit, :version, :code, :sha256, :size, :at, :signer, :ofdSha256, :ofdSize,
+                    :headNo, :headHash)
+            """)
                 .param("id", sheet.id())
                 .param("permit", sheet.permit())
                 .param("version", sheet.version())
@@ -77,15 +83,17 @@ class Sheets {
                 .param("signer", signer)
                 .param("ofdSha256", ofd.sha256())
                 .param("ofdSize", ofd.size())
+                .param("headNo", head == null ? null : head.no())
+                .param("headHash", head == null ? null : head.hash())
                 .update();
     }
 
     void trouble(String permit, String characters, Instant at) {
         jdbc.sql("""
-                insert into sheets_trouble (permit, characters, at)
-                values (:permit, :characters, :at)
-                on conflict (permit) do update set characters = excluded.characters, at = excluded.at
-                """)
+            insert into sheets_trouble (permit, characters, at)
+            values (:permit, :characters, :at)
+            on conflict (permit) do update set characters = excluded.characters, at = excluded.at
+            """)
                 .param("permit", permit)
                 .param("characters", characters)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -109,6 +117,7 @@ class Sheets {
     private static Sheet row(ResultSet row, int n) throws SQLException {
         @Nullable OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
         @Nullable String ofd = row.getString("ofd_sha256");
+        @Nullable String head = row.getString("head_hash");
         return new Sheet(
                 row.getObject("id", UUID.class),
                 row.getString("permit"),
@@ -118,6 +127,7 @@ class Sheets {
                 row.getLong("size"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 superseded == null ? null : superseded.toInstant(),
-                ofd == null ? null : new Sheet.Ofd(ofd, row.getLong("ofd_size")));
+                ofd == null ? null : new Sheet.Ofd(ofd, row.getLong("ofd_size")),
+                head == null ? null : new TrailRegister.Seal(row.getLong("head_no"), head));
     }
 }

@@ -2,6 +2,7 @@ package org.anju.trail;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -43,9 +44,13 @@ class Seals {
                 .orElse(new Seal(0, 0, Chain.start()));
     }
 
-    long lastHead() {
-        Long no = jdbc.queryForObject("select coalesce(max(no), 0) from trail_heads", Long.class);
-        return no == null ? 0 : no;
+    Optional<Head> lastHead() {
+        return jdbc
+                .query(
+                        "select " + Head.COLUMNS + " from trail_heads h order by h.no desc limit 1",
+                        (row, n) -> Head.of(row))
+                .stream()
+                .findFirst();
     }
 
     void store(List<Seal> seals, Head head) {
@@ -56,19 +61,38 @@ class Seals {
         });
         jdbc.batchUpdate(
                 "delete from trail_unsealed where line = ?", seals, 500, (row, seal) -> row.setLong(1, seal.line()));
+        store(head);
+    }
+
+    void store(Head head) {
+        Head.National national = head.national();
         jdbc.update(
-                "insert into trail_heads (no, seq, hash, at, key_id, signature) values (?, ?, ?, ?, ?, ?)",
+                """
+                insert into trail_heads (no, seq, hash, at, key_id, signature, sm2_key_id, sm2_signature)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 head.no(),
                 head.seq(),
                 head.hash(),
                 head.at().atOffset(ZoneOffset.UTC),
                 head.keyId(),
-                head.signature());
+                head.signature(),
+                national == null ? null : national.keyId(),
+                national == null ? null : national.signature());
     }
 
     List<Head> headsAfter(long no, int most) {
         return jdbc.query(
                 "select " + Head.COLUMNS + " from trail_heads h where h.no > ? order by h.no limit ?",
+                (row, n) -> Head.of(row),
+                no,
+                most);
+    }
+
+    /** The latest below that number, the latest first. */
+    List<Head> headsBelow(long no, int most) {
+        return jdbc.query(
+                "select " + Head.COLUMNS + " from trail_heads h where h.no < ? order by h.no desc limit ?",
                 (row, n) -> Head.of(row),
                 no,
                 most);

@@ -1,20 +1,45 @@
 package org.anju.trail;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file outside the database that has seen every head; without it the owner of the database could cut the end off. */
-record Witness(Path file) {
+/**
+ * A file outside the database that has seen every head; without one the owner of the database could cut the end off.
+ *
+ * @param name how it is called in messages and reports
+ */
+record Witness(String name, Path file) {
+
+    static final String OWN = "file";
 
     private static final int LONGEST = 4096;
 
     static Witness of(Path data) {
-        return new Witness(data.resolve("trail/heads.log"));
+        return new Witness(OWN, data.resolve("trail/heads.log"));
+    }
+
+    /** The second one, in a directory on another machine or disk. It is never made here: a missing mount stays missing. */
+    static Witness elsewhere(Path directory) {
+        return new Witness("elsewhere", directory.resolve("heads.log"));
+    }
+
+    /** What an auditor has kept: lines of heads, or pages of {@code /trail/heads.json}. */
+    static Witness copy(Path file) {
+        return new Witness(String.valueOf(file.getFileName()), file);
+    }
+
+    /** Its directory is made here only for the house's own file. */
+    void demandPlace() throws IOException {
+        if (name.equals(OWN)) {
+            Files.createDirectories(file.getParent());
+        } else if (!Files.isDirectory(file.getParent())) {
+            throw new NoSuchFileException(String.valueOf(file.getParent()));
+        }
     }
 
     /** Number of the last head seen, 0 where none. */
@@ -36,7 +61,6 @@ record Witness(Path file) {
 
     /** Appends and forces to disk; first drops what a crash left of a half-written line. */
     void append(List<Head> heads) throws IOException {
-        Files.createDirectories(file.getParent());
         try (var log = new RandomAccessFile(file.toFile(), "rw");
                 var lock = log.getChannel().lock()) {
             String tail = tail(log);
@@ -53,14 +77,7 @@ record Witness(Path file) {
 
     /** All lines that are whole now. */
     WitnessReader read() throws IOException {
-        if (Files.notExists(file)) {
-            return new WitnessReader(InputStream.nullInputStream(), 0);
-        }
-        try (var log = new RandomAccessFile(file.toFile(), "r")) {
-            String tail = tail(log);
-            long whole = log.length() - tail.length() + tail.lastIndexOf('\n') + 1;
-            return new WitnessReader(Files.newInputStream(file), whole);
-        }
+        return Files.exists(file) ? WitnessReader.of(file) : WitnessReader.none();
     }
 
     static long numberOf(String line) {

@@ -59,6 +59,7 @@ final class Screen implements AutoCloseable {
     private final Page page;
     private final Inspection inspection;
     private final List<String> complaints = new ArrayList<>();
+    private boolean says = true;
 
     Screen(House house, Size size) {
         this(house, size, Dress.PLAIN);
@@ -186,6 +187,15 @@ final class Screen implements AutoCloseable {
                 .as(answer.url() + " " + page.locator("main").innerText())
                 .isEqualTo(status);
         inspection.of(status);
+        // whoever of the office opens what is not in his hand says what for
+        return says && page.url().contains("/desk/purpose?to=") && status == 200
+                ? pick("purpose", "RELATED").press("form[action$='/desk/purpose'] button[type=submit]")
+                : this;
+    }
+
+    /** From now on that question stays unanswered. */
+    Screen silent() {
+        says = false;
         return this;
     }
 

@@ -2,6 +2,9 @@ package org.anju.prove;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.anju.testkit.Database;
+import org.anju.trail.TamperingProof;
+import org.anju.trail.TrailProof;
 
 /** The proofs that take too long for the tests, by name. */
 public final class Prove {
@@ -48,8 +51,29 @@ public final class Prove {
                 System.out.println(figures.words());
                 System.exit(figures.whole() ? 0 : 1);
             }
+            case "tampering" -> {
+                long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
+                try (Database database = new Database()) {
+                    TamperingProof.Figures figures = new TamperingProof(
+                                    database, Files.createTempDirectory("anju-prove-tampering"), seed, 100)
+                            .run();
+                    figures.missed().forEach(System.out::println);
+                    figures.found().forEach((kind, found) -> System.out.println(found + "/100 " + kind));
+                    System.out.println("seed " + seed + (figures.whole() ? ": all found and named" : ": NOT ALL"));
+                    System.exit(figures.whole() ? 0 : 1);
+                }
+            }
+            case "trail" -> {
+                long lines = args.length > 1 ? Long.parseLong(args[1]) : 1_000_000;
+                try (Database database = new Database()) {
+                    TrailProof.Figures figures =
+                            new TrailProof(database, Files.createTempDirectory("anju-prove-trail"), lines).run();
+                    System.out.println(figures.words());
+                    System.exit(figures.whole() ? 0 : 1);
+                }
+            }
             default -> {
-                System.err.println("./anju prove store|files|messages|walk|holders [seed]");
+                System.err.println("./anju prove store|files|messages|walk|holders|tampering [seed], trail [lines]");
                 System.exit(2);
             }
         }

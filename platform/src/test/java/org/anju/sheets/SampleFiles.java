@@ -57,7 +57,8 @@ public final class SampleFiles {
                                 new VerificationCode(CODE),
                                 TOKEN,
                                 "https://anju.example.gov.cn",
-                                NOW))
+                                NOW,
+                                null))
                 .bytes();
         SheetBinder.Bound bound = new SheetBinder(WORDS, signing.pdf(), new OfdMaker(FONTS), signing.ofd())
                 .bind(printed, UUID.nameUUIDFromBytes(new byte[] {1}), NOW);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.anju.sheets.SheetContent.CompanionLine;
+import org.anju.trail.TrailRegister;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +28,7 @@ class SheetPrinterTest {
     private static final String TOKEN = "Aq-_".repeat(35);
 
     private static final VerificationCode CODE = new VerificationCode("7K3M92QFX8ABCDEFGHJK");
+    private static final TrailRegister.Seal HEAD = new TrailRegister.Seal(1234, "9f86d081884c7d65".repeat(4));
     private static final SheetPrinter PRINTER = new SheetPrinter(new SheetWords(), new Press(new SheetFonts()));
 
     @Test
@@ -48,7 +50,8 @@ class SheetPrinterTest {
                     "7K3M-92QF-X8AB-CDEF-GHJK",
                     "解除关联后证件处于挂起状态，挂起状态期间可否享受持证人相关待遇，需咨询各项待遇兑现部门",
                     "中共北京市延庆区委组织部",
-                    "2026-11-23 10:20")) {
+                    "2026-11-23 10:20",
+                    "留痕 第 1234 号 · 9f86d081884c7d65")) {
                 assertTrue(flat(text).contains(flat(each)), () -> each + " is not in\n" + text);
             }
             assertEquals("北京市工作居住证确认单", page.getDocumentInformation().getTitle());
@@ -84,7 +87,7 @@ class SheetPrinterTest {
                 List.of("\uD880\uDC00"),
                 assertInstanceOf(
                                 Printed.Unprintable.class,
-                                PRINTER.print(SampleSheet.of("张\uD880\uDC00喆"), 1, CODE, TOKEN, SITE, NOW))
+                                PRINTER.print(SampleSheet.of("张\uD880\uDC00喆"), 1, CODE, TOKEN, SITE, NOW, HEAD))
                         .characters());
     }
 
@@ -148,7 +151,7 @@ class SheetPrinterTest {
     }
 
     private static byte[] print(SheetContent content) {
-        byte[] pdf = assertInstanceOf(Printed.Pdf.class, PRINTER.print(content, 1, CODE, TOKEN, SITE, NOW))
+        byte[] pdf = assertInstanceOf(Printed.Pdf.class, PRINTER.print(content, 1, CODE, TOKEN, SITE, NOW, HEAD))
                 .bytes();
         try {
             Files.write(Path.of("target", "sheet-" + content.companions().size() + ".pdf"), pdf);

@@ -42,6 +42,7 @@ public final class Browser {
             .build();
     private @Nullable HttpResponse<byte[]> answer;
     private boolean following = true;
+    private boolean says = true;
 
     /** Each visitor comes from an address of his own on the loopback, as in life: the brake counts by address. */
     private static InetAddress ownAddress() {
@@ -60,6 +61,12 @@ public final class Browser {
     /** From now on a redirect is an answer like any other. */
     public Browser withoutFollowing() {
         following = false;
+        return this;
+    }
+
+    /** From now on the question what a page is opened for stays unanswered; elsewhere everybody of the office has an answer. */
+    public Browser silent() {
+        says = false;
         return this;
     }
 
@@ -84,7 +91,12 @@ public final class Browser {
             got = exchange(HttpRequest.newBuilder(target).GET(), target);
         }
         answer = got;
-        return this;
+        boolean asked = following
+                && got.uri().getPath().endsWith("/desk/purpose")
+                && got.uri().getQuery() != null;
+        return says && asked && got.statusCode() == 200
+                ? form("/desk/purpose").set("purpose", "RELATED").submit()
+                : this;
     }
 
     private HttpResponse<byte[]> exchange(HttpRequest.Builder request, URI target) {

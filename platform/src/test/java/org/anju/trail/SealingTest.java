@@ -84,8 +84,10 @@ class SealingTest {
         for (int i = 0; i < 4; i++) {
             Path node = data.resolve("node" + i);
             Files.createDirectories(node.resolve("secrets"));
-            Path key = node.resolve("secrets/trail.key");
-            Files.copy(data.resolve("secrets/trail.key"), key, StandardCopyOption.COPY_ATTRIBUTES);
+            for (Script each : Script.values()) {
+                Path key = node.resolve("secrets").resolve(each.file);
+                Files.copy(data.resolve("secrets").resolve(each.file), key, StandardCopyOption.COPY_ATTRIBUTES);
+            }
             nodes.add(house.sealer(node));
         }
         try (var hands = Executors.newFixedThreadPool(5)) {

@@ -188,7 +188,7 @@ class TamperingTest {
         Files.write(log, seen);
         first(house, "head 1 (seal 4)", "the witness has seen another head");
         Files.delete(log);
-        house.tamper("update trail_lines set written_at = written_at - interval '2 minutes' where id = 12");
+        house.tamper("update trail_heads set written_at = written_at - interval '2 minutes' where no = 3");
         assertThat(house.check().breaks())
                 .anySatisfy(each -> assertThat(each.what()).contains("the witness file has not seen it"));
     }
@@ -205,12 +205,13 @@ class TamperingTest {
 
     private static String copyOf(int id, int as, String age) {
         return """
-                insert into trail_lines (id, at, account, name, role, person, employer, district, act, subject_kind,
-                                         subject_id, evidence, written_at)
-                overriding system value
-                select %d, at, account, name, role, person, employer, district, act, subject_kind, subject_id, evidence,
-                       clock_timestamp()%s
-                  from trail_lines where id = %d""".formatted(as, age, id);
+            insert into trail_lines (id, at, account, name, role, person, employer, district, act, subject_kind,
+                                     subject_id, evidence, written_at)
+            overriding system value
+            select %d, at, account, name, role, person, employer, district, act, subject_kind, subject_id, evidence,
+                   clock_timestamp()%s
+              from trail_lines where id = %d\
+            """.formatted(as, age, id);
     }
 
     private void found(String where, String what, String... statements) throws Exception {

@@ -26,14 +26,29 @@ record TrailHouse(Database database, Path data) {
 
     TrailSealer sealer(Path node) {
         return new TrailSealer(
-                new Seals(new JdbcTemplate(database.dataSource())),
+                seals(),
                 new DataSourceTransactionManager(database.dataSource()),
                 database.clock(),
+                witnesses(node, ""),
                 node);
     }
 
+    /** With a second witness in that directory. */
+    TrailSealer sealer(Witnesses witnesses) {
+        return new TrailSealer(
+                seals(), new DataSourceTransactionManager(database.dataSource()), database.clock(), witnesses, data);
+    }
+
+    Witnesses witnesses(Path node, String elsewhere) {
+        return new Witnesses(seals(), database.clock(), node, elsewhere);
+    }
+
+    Seals seals() {
+        return new Seals(new JdbcTemplate(database.dataSource()));
+    }
+
     TrailVerdict check() {
-        return new TrailCheck(database.jdbc(), new DataSourceTransactionManager(database.dataSource()), data).check();
+        return new TrailCheck(data, null).check(database.dataSource());
     }
 
     /** So many acts, each in its own transaction. */

@@ -46,6 +46,9 @@ class TrailTest {
             "truncate trail_lines cascade",
             "update trail_seals set hash = hash",
             "delete from trail_heads",
+            "update trail_heads set hash = hash",
+            "delete from trail_seals",
+            "update trail_unsealed set line = line",
             "insert into trail_lines (at, name, role, district, act, subject_kind, subject_id, evidence, written_at)"
                     + " values (now(), 'x', 'CLERK', '1', 'a', 'k', 'i', '{}', now())"
         }) {

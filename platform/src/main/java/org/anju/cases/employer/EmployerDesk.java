@@ -23,6 +23,7 @@ import org.anju.trail.Outcome;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
+import org.anju.trail.Witnesses;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +48,7 @@ public class EmployerDesk {
     private final EmployerRegister employers;
     private final InHand hands;
     private final Trail trail;
+    private final Witnesses witnesses;
     private final InstantSource clock;
 
     EmployerDesk(
@@ -62,6 +64,7 @@ public class EmployerDesk {
             EmployerRegister employers,
             InHand hands,
             Trail trail,
+            Witnesses witnesses,
             InstantSource clock) {
         this.cases = cases;
         this.numbers = numbers;
@@ -75,6 +78,7 @@ public class EmployerDesk {
         this.employers = employers;
         this.hands = hands;
         this.trail = trail;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -159,6 +163,9 @@ public class EmployerDesk {
                     null,
                     Phrase.of("cases.employer.state." + row.state()),
                     Phrase.of("cases.employer.verb." + move.verb())));
+        }
+        if (actor.is(Role.APPROVER) && witnesses.silent()) {
+            return new Outcome.Refused(Refusal.of("cases.unwitnessed", null));
         }
         var now = clock.instant();
         var scene = new EmployerScene(row, move, actor, now, () -> folders.examined(row, Beijing.dateOf(now)));

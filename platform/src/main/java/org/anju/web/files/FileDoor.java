@@ -13,9 +13,9 @@ import org.anju.materials.gate.Answer;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.EmployerRegister;
 import org.anju.trail.Actor;
+import org.anju.trail.LookRegister;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
-import org.anju.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +34,7 @@ class FileDoor {
     private final EmployerRegister employers;
     private final OutsideRegister outside;
     private final BreachRegister breaches;
-    private final Trail trail;
+    private final LookRegister looks;
     private final TransactionTemplate transaction;
 
     FileDoor(
@@ -45,7 +45,7 @@ class FileDoor {
             EmployerRegister employers,
             OutsideRegister outside,
             BreachRegister breaches,
-            Trail trail,
+            LookRegister looks,
             PlatformTransactionManager transactions) {
         this.materials = materials;
         this.papers = papers;
@@ -54,7 +54,7 @@ class FileDoor {
         this.employers = employers;
         this.outside = outside;
         this.breaches = breaches;
-        this.trail = trail;
+        this.looks = looks;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -78,6 +78,7 @@ class FileDoor {
     private Seen seen(Actor actor, Attachment file) {
         return new Seen(
                 new Subject("attachment", file.id().toString()),
+                file.person(),
                 actor.is(Role.APPLICANT),
                 file.name(),
                 file.kind(),
@@ -93,6 +94,7 @@ class FileDoor {
     private Seen seen(Actor actor, EmployerPaper paper) {
         return new Seen(
                 new Subject("employer-paper", paper.id().toString()),
+                null,
                 actor.is(Role.AGENT),
                 paper.name(),
                 paper.kind(),
@@ -108,6 +110,7 @@ class FileDoor {
         return outside.evidence(id, actor)
                 .map(shot -> new Seen(
                         new Subject("outside-evidence", id.toString()),
+                        null,
                         false,
                         shot.file().name(),
                         shot.file().kind(),
@@ -136,7 +139,7 @@ class FileDoor {
     /** The holder may ask who looked at his papers. */
     void note(Actor actor, Seen paper) {
         if (!paper.own()) {
-            transaction.executeWithoutResult(status -> trail.saw(actor, paper.subject()));
+            transaction.executeWithoutResult(status -> looks.carry(actor, paper.subject(), paper.person()));
         }
     }
 }

@@ -80,7 +80,7 @@ class Gate {
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/desk/breaches/*")
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())
-                        .requestMatchers("/desk/find")
+                        .requestMatchers("/desk/find", "/desk/purpose")
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.GET, "/desk", "/desk/**")
                         .hasAnyAuthority(Role.CLERK.name(), Role.APPROVER.name(), Role.SUPERVISOR.name())

@@ -76,8 +76,8 @@ class StaffAccountsTest {
         Browser supervisor = as(Role.SUPERVISOR);
         supervisor.get("/desk/trail?subject=" + id).hasStatus(200);
         assertThat(supervisor.page().select("tbody tr td:nth-of-type(3)").eachText())
-                .containsExactly("account-enabled", "account-disabled", "account-opened");
-        supervisor.get("/desk/trail?act=saw").hasText("trail");
+                .containsExactly("启用账号 account-enabled", "停用账号 account-disabled", "开立账号 account-opened");
+        supervisor.get("/desk/trail?act=trail.search").hasText("查阅留痕").hasText(id);
     }
 
     @Test

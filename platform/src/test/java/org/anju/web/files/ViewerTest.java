@@ -109,9 +109,9 @@ class ViewerTest {
         assertThat(looks(file)).isZero();
         Browser clerk = Folk.office(Role.CLERK).browser();
         clerk.get(file + "/view?page=2").hasStatus(200);
-        assertThat(looks(file)).isEqualTo(1);
+        assertThat(looks(file)).as("what for, and the look").isEqualTo(2);
         clerk.get(file + "/thumbs/1").hasStatus(200);
-        assertThat(looks(file)).isEqualTo(2);
+        assertThat(looks(file)).isEqualTo(3);
     }
 
     private static long looks(String file) {

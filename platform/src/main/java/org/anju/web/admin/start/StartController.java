@@ -9,6 +9,7 @@ import org.anju.sheets.sign.SheetKeys;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.anju.trail.TrailRegister;
+import org.anju.trail.Witnesses;
 import org.anju.web.kit.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class StartController {
 
     private final TrailRegister trail;
+    private final Witnesses witnesses;
     private final ScanWatch scanner;
     private final UploadDesk uploads;
     private final DespatchRegister despatches;
@@ -28,6 +30,7 @@ final class StartController {
 
     StartController(
             TrailRegister trail,
+            Witnesses witnesses,
             ScanWatch scanner,
             UploadDesk uploads,
             DespatchRegister despatches,
@@ -35,6 +38,7 @@ final class StartController {
             SheetKeys sheetKeys,
             InstantSource clock) {
         this.trail = trail;
+        this.witnesses = witnesses;
         this.scanner = scanner;
         this.uploads = uploads;
         this.despatches = despatches;
@@ -55,6 +59,7 @@ final class StartController {
                 "admin/start/health",
                 new HealthPage(
                         trail.sealing(),
+                        witnesses.standing(),
                         clock.instant(),
                         scanner.state(),
                         uploads.waiting(),

@@ -17,9 +17,9 @@ import org.anju.cases.outside.OutsideView;
 import org.anju.checks.Source;
 import org.anju.checks.Source.Kind;
 import org.anju.trail.Actor;
+import org.anju.trail.LookRegister;
 import org.anju.trail.Outcome;
 import org.anju.trail.Subject;
-import org.anju.trail.Trail;
 import org.anju.web.dossier.Answers;
 import org.anju.web.kit.Acts;
 import org.anju.web.kit.Form;
@@ -46,7 +46,7 @@ class OutsideController {
     private final EmployerDesk employerDesk;
     private final LookForm looks;
     private final Acts acts;
-    private final Trail trail;
+    private final LookRegister trail;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
@@ -58,7 +58,7 @@ class OutsideController {
             EmployerDesk employerDesk,
             LookForm looks,
             Acts acts,
-            Trail trail,
+            LookRegister trail,
             PlatformTransactionManager transactions,
             InstantSource clock) {
         this.outside = outside;
@@ -147,7 +147,7 @@ class OutsideController {
     private ModelAndView seen(Kind kind, String no, @Nullable Source source, Actor actor) {
         ModelAndView shown = show(kind, no, source, actor);
         if (shown.getModel().get("page") instanceof OutsidePage) {
-            transaction.executeWithoutResult(tx -> trail.saw(actor, new Subject("outside", no)));
+            transaction.executeWithoutResult(tx -> trail.carry(actor, new Subject("outside", no), null));
         }
         return shown;
     }

@@ -1,60 +1,91 @@
 package org.anju.web.office.trail;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.anju.trail.Actor;
-import org.anju.trail.TrailRegister;
+import org.anju.trail.Subject;
+import org.anju.trail.TrailSearch;
 import org.anju.web.kit.Form;
+import org.anju.web.kit.Frame;
 import org.anju.web.kit.Pages;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** 留痕查阅: the supervisor reads who did and saw what, page by page; his reading leaves a line too. */
+/** 留痕查阅: the supervisor looks for who did and saw what, page by page or as a file; his reading leaves a line too. */
 @Controller
 final class TrailController {
 
-    private static final int LAST = 2_000;
+    private static final List<String> KINDS =
+            List.of("case", "permit", "person", "employer-case", "employer", "account", "attachment");
 
-    private final TrailRegister trail;
+    private final TrailSearch trail;
+    private final Related related;
     private final TransactionTemplate transaction;
 
-    TrailController(TrailRegister trail, PlatformTransactionManager transactions) {
+    TrailController(TrailSearch trail, Related related, PlatformTransactionManager transactions) {
         this.trail = trail;
+        this.related = related;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @GetMapping("/desk/trail")
     ModelAndView read(Actor actor, Form form) {
-        LocalDate day = form.dateOrNull("day");
-        Integer asked = form.numberOrNull("page", 1, LAST);
-        int page = asked == null ? 1 : asked;
-        var wanted = new TrailRegister.Wanted(form.raw("act"), form.raw("name"), form.raw("subject"), day);
-        List<TrailRegister.Shown> lines = transaction.execute(status -> trail.lines(actor, wanted, page));
-        boolean more = lines.size() > TrailRegister.PAGE;
+        TrailQuery asked = TrailQuery.of(form);
+        TrailSearch.Place after = TrailSearch.Place.of(form.raw("after"));
+        TrailSearch.Wanted wanted = wanted(asked, actor);
+        TrailSearch.Found found =
+                Objects.requireNonNull(transaction.execute(status -> trail.page(actor, wanted, after)));
+        TrailSearch.Place next = found.next();
         return Pages.of(
                 "office/trail/trail",
                 new TrailPage(
-                        more ? lines.subList(0, TrailRegister.PAGE) : lines,
-                        form.raw("act"),
-                        form.raw("name"),
-                        form.raw("subject"),
-                        form.raw("day"),
-                        page,
-                        more,
-                        query(form)));
+                        found.lines(),
+                        asked,
+                        trail.acts(),
+                        KINDS,
+                        wanted.subjects().size(),
+                        TrailQuery.address("/desk/trail", form),
+                        next == null ? null : next.toString(),
+                        after == null));
     }
 
-    private static String query(Form form) {
-        return Stream.of("act", "name", "subject", "day")
-                .filter(form::has)
-                .map(field -> field + "=" + URLEncoder.encode(form.raw(field), StandardCharsets.UTF_8) + "&")
-                .collect(Collectors.joining("", "/desk/trail?", ""));
+    /** The same as a file that no spreadsheet computes anything from; it begins with the sign that tells them it is UTF-8. */
+    @GetMapping("/desk/trail/lines.csv")
+    ResponseEntity<byte[]> file(Actor actor, Form form, Frame frame) {
+        TrailSearch.Wanted wanted = wanted(TrailQuery.of(form), actor);
+        List<TrailSearch.Shown> lines =
+                Objects.requireNonNull(transaction.execute(status -> trail.file(actor, wanted)));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Disposition", "attachment; filename=\"trail.csv\"")
+                .body(TrailFile.of(frame, lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TrailSearch.Wanted wanted(TrailQuery asked, Actor actor) {
+        return new TrailSearch.Wanted(
+                asked.act(), asked.name(), asked.role(), subjects(asked, actor), asked.from(), asked.to());
+    }
+
+    /** A number without its kind is looked for among all kinds. */
+    private List<Subject> subjects(TrailQuery asked, Actor actor) {
+        if (asked.subject().isEmpty()) {
+            return List.of();
+        }
+        List<Subject> named = (KINDS.contains(asked.kind()) ? List.of(asked.kind()) : KINDS)
+                .stream().map(kind -> new Subject(kind, asked.subject())).toList();
+        return asked.related()
+                ? named.stream()
+                        .flatMap(each -> related.to(each, actor).stream())
+                        .distinct()
+                        .toList()
+                : named;
     }
 }
