@@ -23,7 +23,7 @@ class TrailPagesTest {
     void everybody_reads_the_heads_and_the_auditor_searches(Screen.Size size) {
         try (Screen screen = new Screen(house, size)) {
             screen.open("/trail").sees("确认单").sees("SM2").open("/en/trail");
-            screen.signIn("方正", "监管岗").open("/desk/trail").sees("查看");
+            screen.signIn("方正", "监管岗").open("/desk/trail").sees("查找");
             screen.pick("related", "yes")
                     .press("form[action$='/desk/trail'] button")
                     .open("/en/desk/trail");
