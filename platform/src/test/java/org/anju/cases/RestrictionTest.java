@@ -51,13 +51,12 @@ class RestrictionTest {
         restrict(handedIn.employer());
         restrict(holder.employer());
 
-        Outcome submit = stage.handle(
-                new Command.Submit(draft, stage.version(draft), true, true), drafting.applicant());
+        Outcome submit =
+                stage.handle(new Command.Submit(draft, stage.version(draft), true, true), drafting.applicant());
         assertThat(why(submit).key()).isEqualTo("cases.guard.RESTRICTED");
         assertThat(why(submit).clause()).isEqualTo("G-4.8-3");
         assertThat(why(submit).args()).hasSize(2);
-        Outcome vouch =
-                stage.handle(new Command.Vouch(waiting, stage.version(waiting), null), handedIn.agent());
+        Outcome vouch = stage.handle(new Command.Vouch(waiting, stage.version(waiting), null), handedIn.agent());
         assertThat(why(vouch).key()).isEqualTo("cases.guard.RESTRICTED");
 
         holders.moveTo(holder, "延庆区香水园街道");
@@ -66,8 +65,7 @@ class RestrictionTest {
         Stage.done(stage.handle(new Command.Vouch(change, stage.version(change), null), holder.agent()));
 
         Stage.done(stage.tx(() -> desk.lift(drafting.employer(), "已更新联系人", approver)));
-        Stage.done(stage.handle(
-                new Command.Submit(draft, stage.version(draft), true, true), drafting.applicant()));
+        Stage.done(stage.handle(new Command.Submit(draft, stage.version(draft), true, true), drafting.applicant()));
     }
 
     @Test
@@ -79,8 +77,7 @@ class RestrictionTest {
         Cast joined = holders.joins(holder, Standing.FULL, left);
         String no = holders.open(joined, Kind.EMPLOYER_CHANGE);
         restrict(joined.employer());
-        Outcome submit = stage.handle(
-                new Command.Submit(no, stage.version(no), true, true, true), joined.applicant());
+        Outcome submit = stage.handle(new Command.Submit(no, stage.version(no), true, true, true), joined.applicant());
         assertThat(why(submit).key()).isEqualTo("cases.guard.RESTRICTED");
     }
 
@@ -124,13 +121,14 @@ class RestrictionTest {
         assertThat(why(tried(firm, today, today.minusDays(1), null)).key()).isEqualTo("restriction.end");
         assertThat(why(tried(firm, today.minusDays(1), today, null)).key()).isEqualTo("restriction.past");
         propose(firm, today, today.plusDays(60), null);
-        assertThat(why(tried(firm, today.plusDays(10), today.plusDays(20), null)).key())
+        assertThat(why(tried(firm, today.plusDays(10), today.plusDays(20), null))
+                        .key())
                 .isEqualTo("restriction.already");
         LocalDate last = only(firm).hearUntil();
         go(last);
         assertThat(why(decide(firm, true)).key()).isEqualTo("restriction.hear");
-        Actor same = new Actor(
-                UUID.randomUUID(), "陈审批", org.anju.trail.Role.APPROVER, clerk.person(), null, Actor.YANQING);
+        Actor same =
+                new Actor(UUID.randomUUID(), "陈审批", org.anju.trail.Role.APPROVER, clerk.person(), null, Actor.YANQING);
         assertThat(why(stage.tx(() -> desk.decide(firm, true, "没有陈述", same))).key())
                 .isEqualTo("restriction.other");
         assertThat(stage.tx(() -> desk.decide(firm, true, "没有陈述", clerk))).isInstanceOf(Outcome.Absent.class);
@@ -153,7 +151,8 @@ class RestrictionTest {
     @Test
     void two_days_without_anybody_make_a_number_invalid_and_one_answer_or_a_new_number_heals_it() {
         UUID firm = stage.employer(Standing.FULL);
-        Actor agent = stage.agentOf(firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
+        Actor agent = stage.agentOf(
+                firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
         number(agent, firm, PHONE);
         call(firm, ContactCall.Result.NOT_REACHED);
         call(firm, ContactCall.Result.NOT_IN_SERVICE);
@@ -181,14 +180,18 @@ class RestrictionTest {
 
     private Outcome contacts(UUID firm) {
         var wish = new RestrictionRegister.Wish(
-                Restriction.Reason.CONTACTS, "号码打不通", stage.today(), stage.today().plusDays(90), null);
+                Restriction.Reason.CONTACTS,
+                "号码打不通",
+                stage.today(),
+                stage.today().plusDays(90),
+                null);
         return stage.tx(() -> desk.propose(firm, wish, clerk));
     }
 
     private void number(Actor agent, UUID firm, String phone) {
         UUID person = Objects.requireNonNull(agent.person());
-        Stage.done(stage.tx(() ->
-                stage.room(AgentRegister.class).insured(Actor.clock(), person, firm, phone, stage.today())));
+        Stage.done(stage.tx(
+                () -> stage.room(AgentRegister.class).insured(Actor.clock(), person, firm, phone, stage.today())));
     }
 
     private void call(UUID firm, ContactCall.Result result) {

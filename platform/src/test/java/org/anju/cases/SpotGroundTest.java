@@ -35,7 +35,8 @@ class SpotGroundTest {
     void evidence_of_insurance_counts_as_old_from_the_day_it_is_a_year_old() {
         stage.clock().set(LocalDate.of(2026, 9, 7), LocalTime.of(9, 0));
         UUID firm = stage.employer(Standing.FULL);
-        Actor agent = stage.agentOf(firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
+        Actor agent = stage.agentOf(
+                firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
         assertThat(grounds(firm)).containsEntry(SpotGround.INSURANCE_OLD, 1);
         insured(agent, firm, LocalDate.of(2025, 9, 8));
         assertThat(grounds(firm)).doesNotContainKey(SpotGround.INSURANCE_OLD);
@@ -63,7 +64,8 @@ class SpotGroundTest {
     @Test
     void a_number_where_nobody_is_reached_counts_and_what_all_weighs_is_written_beside() {
         UUID firm = stage.employer(Standing.FULL);
-        Actor agent = stage.agentOf(firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
+        Actor agent = stage.agentOf(
+                firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
         insured(agent, firm, stage.today());
         assertThat(entry(firm).weight()).isEqualTo(1);
         Actor clerk = officers.clerk("陈受理");
@@ -81,7 +83,10 @@ class SpotGroundTest {
     void weight_ends_at_its_limit_and_the_frame_is_ordered_by_code() {
         SpotEntry plain = entry(stage.employer(Standing.FULL));
         SpotEntry heavy = SpotEntry.of(
-                plain.code(), plain.employer(), plain.name(), Map.of(SpotGround.LATE_RELEASE, 100, SpotGround.ASKED, 0));
+                plain.code(),
+                plain.employer(),
+                plain.name(),
+                Map.of(SpotGround.LATE_RELEASE, 100, SpotGround.ASKED, 0));
         assertThat(heavy.weight()).isEqualTo(1 + SpotGround.LATE_RELEASE.most());
         assertThat(heavy.grounds()).containsOnlyKeys(SpotGround.LATE_RELEASE);
         stage.employer(Standing.FULL);
@@ -95,8 +100,8 @@ class SpotGroundTest {
         UUID second = stage.employer(Standing.FULL);
         SpotEntry light = entry(second);
         var heavy = new SpotEntry(one.code(), one.employer(), one.name(), 9, Map.of());
-        var frame = new SpotFrame(java.util.List.of(
-                heavy, new SpotEntry(light.code(), light.employer(), light.name(), 1, Map.of())));
+        var frame = new SpotFrame(
+                java.util.List.of(heavy, new SpotEntry(light.code(), light.employer(), light.name(), 1, Map.of())));
         int byRisk = 0;
         int byChance = 0;
         for (int seed = 0; seed < 1_000; seed++) {

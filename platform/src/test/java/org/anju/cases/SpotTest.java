@@ -91,13 +91,11 @@ class SpotTest {
         Stage.done(draw(no));
         Spot.Seed seed = Objects.requireNonNull(
                 register.spot(no, supervisor).orElseThrow().seed());
-        byte[] head = database.jdbc()
-                .sql("""
+        byte[] head =
+                database.jdbc().sql("""
                         select h.hash from trail_heads h where h.seq >= (select s.seq from trail_seals s
                             join trail_lines l on l.id = s.line where l.act = 'spot.freeze') order by h.no limit 1
-                        """)
-                .query((row, n) -> row.getBytes(1))
-                .single();
+                        """).query((row, n) -> row.getBytes(1)).single();
         assertThat(seed.hash()).isEqualTo(head);
         assertThat(draw(no)).isInstanceOf(Outcome.Stale.class);
         assertThat(register.drawn(no)).hasSize(1);
@@ -116,7 +114,10 @@ class SpotTest {
         Actor elsewhere = officers.officer("别区监管", Role.SUPERVISOR, null, Officers.HAIDIAN);
         assertThat(stage.tx(() -> desk.draw(no, elsewhere))).isInstanceOf(Outcome.Absent.class);
         Stage.done(draw(no));
-        assertThat(register.drawn(no)).extracting(SpotCheck::employer).doesNotHaveDuplicates().hasSize(2);
+        assertThat(register.drawn(no))
+                .extracting(SpotCheck::employer)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
         assertThat(announce(1, 0)).isEqualTo("CC-%d-002".formatted(stage.today().getYear()));
     }
 
@@ -124,7 +125,8 @@ class SpotTest {
     void two_look_the_employer_is_heard_answers_in_its_time_and_it_is_closed() {
         stage.clock().set(LocalDate.of(2026, 9, 7), LocalTime.of(9, 0));
         UUID firm = firms(1).getFirst();
-        Actor agent = stage.agentOf(firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
+        Actor agent = stage.agentOf(
+                firm, Objects.requireNonNull(stage.applicant("周雨桐").person()), "周雨桐");
         Actor clerk = officers.clerk("陈受理");
         Actor other = officers.clerk("苏受理");
         String no = announce(1, 0);
@@ -136,10 +138,10 @@ class SpotTest {
         LocalDate today = stage.today();
         assertThat(key(record(id, clerk, clerk, today, "请补齐原件", 5))).isEqualTo("spot.two");
         assertThat(key(record(id, clerk, other, today.plusDays(1), "请补齐原件", 5))).isEqualTo("spot.day");
-        assertThat(key(record(id, clerk, other, today.minusDays(1), "请补齐原件", 5))).isEqualTo("spot.day");
+        assertThat(key(record(id, clerk, other, today.minusDays(1), "请补齐原件", 5)))
+                .isEqualTo("spot.day");
         assertThat(key(record(id, clerk, other, today, "请补齐原件", null))).isEqualTo("spot.follow");
-        assertThat(key(stage.tx(() -> desk.record(
-                        id, report(1, today, other, Map.of(), null, null), clerk))))
+        assertThat(key(stage.tx(() -> desk.record(id, report(1, today, other, Map.of(), null, null), clerk))))
                 .isEqualTo("spot.whole");
         Stage.done(record(id, clerk, other, today, "请补齐原件", 5));
         assertThat(record(id, other, clerk, today, null, null)).isInstanceOf(Outcome.Stale.class);
@@ -183,8 +185,7 @@ class SpotTest {
             Map<SpotItem, SpotCheck.Seen> items,
             @Nullable String follow,
             @Nullable Integer days) {
-        return new SpotDesk.Report(
-                version, on, Objects.requireNonNull(second.account()), items, "D", follow, days);
+        return new SpotDesk.Report(version, on, Objects.requireNonNull(second.account()), items, "D", follow, days);
     }
 
     private List<UUID> firms(int count) {

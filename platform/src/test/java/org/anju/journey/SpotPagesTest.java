@@ -22,7 +22,8 @@ class SpotPagesTest {
     private static final String FIRM = "海坨冰雪";
 
     private final House house = House.busy();
-    private final LocalDate today = Beijing.dateOf(house.bean(InstantSource.class).instant());
+    private final LocalDate today =
+            Beijing.dateOf(house.bean(InstantSource.class).instant());
 
     @Test
     void a_check_goes_from_its_announcement_to_its_end_and_a_restriction_too() {
@@ -37,7 +38,10 @@ class SpotPagesTest {
         house.browser().get(open).hasStatus(200).hasText("权重怎么来").hasNoText(FIRM);
         assertThat(house.browser().get(open + ".json").hasStatus(200).body()).contains("\"frameSha256\"");
 
-        String check = supervisor.page().select("a:contains(" + FIRM + ")[href*=checks]").attr("href");
+        String check = supervisor
+                .page()
+                .select("a:contains(" + FIRM + ")[href*=checks]")
+                .attr("href");
         Browser clerk = People.as(house, "陈立", "受理岗").get(check).hasStatus(200);
         clerk.form(check).submit().hasStatus(422).hasText("每一项都要选");
         String employer = clerk.page().select("a[href*=/desk/restrictions/]").attr("href");
@@ -49,7 +53,12 @@ class SpotPagesTest {
 
         Browser agent = People.as(house, "高远", "经办人").get("/firm/spot").hasStatus(200);
         String own = agent.page().select("a[href*=/firm/spot/]").attr("href");
-        agent.get(own).hasText("请在").form("/answer").set("answered", "原件已经补齐。").submit().hasStatus(200);
+        agent.get(own)
+                .hasText("请在")
+                .form("/answer")
+                .set("answered", "原件已经补齐。")
+                .submit()
+                .hasStatus(200);
         agent.form(own).set("statement", "当天档案柜钥匙不在。").submit().hasStatus(200).hasText("当天档案柜钥匙不在。");
         clerk.get(check)
                 .hasText("原件已经补齐。")
@@ -86,7 +95,11 @@ class SpotPagesTest {
         Form form = clerk.get(employer).form(employer);
         date(form, "from", today);
         date(form, "until", today.plusDays(60));
-        form.set("reason", "MANAGEMENT").set("said", "抽查没有看到原件，限期没有补齐。").submit().hasStatus(200).hasText("待决定");
+        form.set("reason", "MANAGEMENT")
+                .set("said", "抽查没有看到原件，限期没有补齐。")
+                .submit()
+                .hasStatus(200)
+                .hasText("待决定");
         Browser approver = People.approver(house).browser.get(employer);
         approver.form("/decide")
                 .set("imposed", "yes")
@@ -95,7 +108,11 @@ class SpotPagesTest {
                 .hasStatus(422)
                 .hasText("还在陈述期内");
         agent.get("/firm").hasStatus(200).hasNoText("单位的新业务现在不能办");
-        agent.get("/firm/spot").form("/firm/restrictions/").set("statement", "已经补齐。").submit().hasStatus(200);
+        agent.get("/firm/spot")
+                .form("/firm/restrictions/")
+                .set("statement", "已经补齐。")
+                .submit()
+                .hasStatus(200);
         approver.get(employer)
                 .form("/decide")
                 .set("imposed", "yes")
@@ -107,7 +124,12 @@ class SpotPagesTest {
         try (Screen screen = new Screen(house, Screen.Size.PHONE)) {
             screen.signIn("高远", "经办人").open("/firm").open("/firm/spot");
         }
-        approver.get(employer).form("/lift").set("why", "已经补齐。").submit().hasStatus(200).hasText("已解除");
+        approver.get(employer)
+                .form("/lift")
+                .set("why", "已经补齐。")
+                .submit()
+                .hasStatus(200)
+                .hasText("已解除");
         agent.get("/firm").hasStatus(200).hasNoText("单位的新业务现在不能办");
     }
 
@@ -124,7 +146,8 @@ class SpotPagesTest {
     private Browser record(Browser clerk, String check) {
         Form form = clerk.form(check);
         date(form, "on", today);
-        String second = clerk.page().select("select[name=second] option:contains(苏敏)").attr("value");
+        String second =
+                clerk.page().select("select[name=second] option:contains(苏敏)").attr("value");
         form.set("second", second);
         for (SpotItem item : SpotItem.values()) {
             form.set(item.name() + ".result", item == SpotItem.ORIGINALS ? "NOT_SEEN" : "FITS");

@@ -169,6 +169,9 @@ public class RestrictionDesk {
                 ? Phrase.of("restriction.term.until", each.until())
                 : Phrase.of("restriction.term.review", java.util.Objects.requireNonNull(each.review()));
         return Refusal.of(
-                "cases.guard.RESTRICTED", "G-4.8-3", Phrase.of("restriction.reason." + each.reason().name()), end);
+                "cases.guard.RESTRICTED",
+                "G-4.8-3",
+                Phrase.of("restriction.reason." + each.reason().name()),
+                end);
     }
 }

@@ -162,8 +162,7 @@ public class SpotDesk {
         return said(id, version, agent, check -> register.answer(check, words, agent));
     }
 
-    private Outcome said(
-            UUID id, int version, Actor agent, java.util.function.Function<SpotCheck, Outcome> act) {
+    private Outcome said(UUID id, int version, Actor agent, java.util.function.Function<SpotCheck, Outcome> act) {
         Optional<SpotCheck> found = own(id, agent);
         if (found.isEmpty()) {
             return new Outcome.Absent();
@@ -186,8 +185,7 @@ public class SpotDesk {
 
     /** What everybody may read and draw again. */
     public Optional<SpotPublication> published(String no) {
-        return register.published(no)
-                .map(spot -> SpotPublication.of(spot, register.frame(no), register.drawn(no)));
+        return register.published(no).map(spot -> SpotPublication.of(spot, register.frame(no), register.drawn(no)));
     }
 
     public List<Spot> published() {

@@ -54,8 +54,7 @@ public class UnitContacts {
 
     /** How many of its numbers are invalid now. */
     int invalid(UUID employer) {
-        return (int)
-                of(employer, Actor.clock()).stream().filter(Line::invalid).count();
+        return (int) of(employer, Actor.clock()).stream().filter(Line::invalid).count();
     }
 
     private void add(

@@ -55,10 +55,7 @@ public record Restriction(
 
     /** Whether it was imposed and neither lifted nor over by that day, begun or not. */
     public boolean standsOn(LocalDate day) {
-        return decision != null
-                && decision.imposed()
-                && lifting == null
-                && (until == null || !day.isAfter(until));
+        return decision != null && decision.imposed() && lifting == null && (until == null || !day.isAfter(until));
     }
 
     /** Whether nobody has decided yet. */

@@ -76,12 +76,17 @@ public class RestrictionRegister {
         if (!restrictions.add(restriction, clerk.district())) {
             return refused("restriction.already");
         }
-        return done(clerk, "restriction.propose", restriction, Map.of("reason", wish.reason().name()));
+        return done(
+                clerk,
+                "restriction.propose",
+                restriction,
+                Map.of("reason", wish.reason().name()));
     }
 
     /** 陈述, once, while it is proposed or after; whether he acts for that employer, the caller has asked. */
     public Outcome state(UUID id, String words, Actor agent) {
-        Optional<Restriction> found = restrictions.find(id).filter(each -> each.employer().equals(agent.employer()));
+        Optional<Restriction> found =
+                restrictions.find(id).filter(each -> each.employer().equals(agent.employer()));
         if (found.isEmpty()) {
             return new Outcome.Absent();
         }
@@ -116,8 +121,7 @@ public class RestrictionRegister {
         if (!approver.is(Role.APPROVER)) {
             return new Outcome.Absent();
         }
-        return restrictions.lift(
-                        restriction.id(), new Restriction.Lifting(clock.instant(), approver.name(), why))
+        return restrictions.lift(restriction.id(), new Restriction.Lifting(clock.instant(), approver.name(), why))
                 ? done(approver, "restriction.lift", restriction, Map.of())
                 : new Outcome.Stale();
     }

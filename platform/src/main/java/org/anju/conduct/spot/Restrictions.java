@@ -57,10 +57,7 @@ class Restrictions {
     boolean state(UUID id, String words, Instant now) {
         return jdbc.sql("""
                         update conduct_restriction set statement = ?, stated_at = ? where id = ? and statement is null
-                        """)
-                        .params(words, now.atOffset(ZoneOffset.UTC), id)
-                        .update()
-                == 1;
+                        """).params(words, now.atOffset(ZoneOffset.UTC), id).update() == 1;
     }
 
     boolean decide(UUID id, Restriction.Decision decision, UUID decider) {

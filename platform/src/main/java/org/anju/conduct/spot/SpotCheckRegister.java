@@ -102,11 +102,7 @@ public class SpotCheckRegister {
 
     /** What two officers found; once, for what was put right is said beside it. */
     public Outcome record(
-            SpotCheck check,
-            SpotCheck.Visit visit,
-            UUID second,
-            Map<SpotItem, SpotCheck.Seen> items,
-            Actor clerk) {
+            SpotCheck check, SpotCheck.Visit visit, UUID second, Map<SpotItem, SpotCheck.Seen> items, Actor clerk) {
         UUID visitor = Objects.requireNonNull(clerk.account());
         boolean whole = items.size() == SpotItem.values().length
                 && items.values().stream()

@@ -32,8 +32,7 @@ class Spots {
 
     /** The next number of that year; whoever freezes at the same moment waits. */
     String next(int year) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('conduct_spot'))")
-                .query(row -> {});
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('conduct_spot'))").query(row -> {});
         int last = jdbc.sql("select coalesce(max(cast(right(no, 3) as int)), 0) from conduct_spot where no like ?")
                 .param("CC-" + year + "-%")
                 .query(Integer.class)

@@ -37,7 +37,12 @@ final class WorkController {
     private final PersonRegister persons;
     private final RestrictionDesk restrictions;
 
-    WorkController(CaseRegister cases, WorkList list, EmployerRegister employers, PersonRegister persons, RestrictionDesk restrictions) {
+    WorkController(
+            CaseRegister cases,
+            WorkList list,
+            EmployerRegister employers,
+            PersonRegister persons,
+            RestrictionDesk restrictions) {
         this.cases = cases;
         this.list = list;
         this.employers = employers;

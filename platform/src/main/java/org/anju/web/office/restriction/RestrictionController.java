@@ -92,8 +92,8 @@ final class RestrictionController {
         var reason = form.choice("reason", Restriction.Reason.class);
         String said = form.text("said", LONG);
         LocalDate from = form.date("from");
-        var wish = new RestrictionRegister.Wish(
-                reason, said, from, form.dateOrNull("until"), form.dateOrNull("review"));
+        var wish =
+                new RestrictionRegister.Wish(reason, said, from, form.dateOrNull("until"), form.dateOrNull("review"));
         return acts.perform(
                 actor,
                 form,

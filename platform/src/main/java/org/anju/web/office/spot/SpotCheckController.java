@@ -44,8 +44,7 @@ final class SpotCheckController {
         return check.isEmpty()
                 ? Pages.absent()
                 : Pages.of(
-                        "office/spot/check",
-                        new CheckPage(check.get(), desk.colleagues(actor), actor.is(Role.CLERK)));
+                        "office/spot/check", new CheckPage(check.get(), desk.colleagues(actor), actor.is(Role.CLERK)));
     }
 
     @PostMapping("/desk/spot/checks/{id}")
@@ -75,7 +74,11 @@ final class SpotCheckController {
                 follow,
                 days);
         return acts.perform(
-                actor, form, () -> desk.record(id, report, actor), done -> "/desk/spot/checks/" + id, () -> show(id, actor));
+                actor,
+                form,
+                () -> desk.record(id, report, actor),
+                done -> "/desk/spot/checks/" + id,
+                () -> show(id, actor));
     }
 
     @PostMapping("/desk/spot/checks/{id}/close")

@@ -74,7 +74,6 @@ final class SpotController {
         if (register.spot(no, actor).isEmpty()) {
             return Pages.absent();
         }
-        return acts.perform(
-                actor, form, () -> desk.draw(no, actor), done -> "/desk/spot/" + no, () -> one(no, actor));
+        return acts.perform(actor, form, () -> desk.draw(no, actor), done -> "/desk/spot/" + no, () -> one(no, actor));
     }
 }

@@ -51,8 +51,8 @@ final class OpenSpotController {
     }
 
     private static String read() {
-        try (InputStream in = Objects.requireNonNull(
-                OpenSpotController.class.getResourceAsStream("/spot-check-replay.py"))) {
+        try (InputStream in =
+                Objects.requireNonNull(OpenSpotController.class.getResourceAsStream("/spot-check-replay.py"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
