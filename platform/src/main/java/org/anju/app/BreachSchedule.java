@@ -1,7 +1,6 @@
 package org.anju.app;
 
 import org.anju.cases.breach.CandidateSweep;
-import org.anju.trail.Actor;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -17,6 +16,6 @@ class BreachSchedule {
 
     @Scheduled(initialDelay = 120_000, fixedDelay = 3_600_000)
     void look() {
-        candidates.run(Actor.clock());
+        candidates.everywhere();
     }
 }

@@ -16,9 +16,9 @@ import org.anju.cases.flow.State;
 import org.anju.cases.hand.InHand;
 import org.anju.cases.second.SecondLook;
 import org.anju.cases.second.SecondLooks;
+import org.anju.cases.spot.RestrictionDesk;
 import org.anju.conduct.Measure;
 import org.anju.conduct.MeasureRegister;
-import org.anju.cases.spot.RestrictionDesk;
 import org.anju.parties.Association;
 import org.anju.parties.Employer;
 import org.anju.permits.PermitRegister;
@@ -106,7 +106,8 @@ class Guards {
             case ASSOCIATED -> when(guard, !associated(scene));
             case NO_PERMIT -> when(guard, holdsPermit(scene));
             case FULL_STANDING -> standing(scene.papers().standing());
-            case UNBARRED -> doors.refusal(business(scene), employer(scene), scene.row().person());
+            case UNBARRED ->
+                doors.refusal(business(scene), employer(scene), scene.row().person());
             case AGENT_UNBARRED -> doors.agency(scene.actor());
             case CUT -> cut(scene);
             case FILED -> filed(scene);
@@ -196,7 +197,10 @@ class Guards {
     }
 
     private static @Nullable UUID employer(Scene scene) {
-        return scene.papers().employer().map(Employer::id).orElse(scene.place().filing().employer());
+        return scene.papers()
+                .employer()
+                .map(Employer::id)
+                .orElse(scene.place().filing().employer());
     }
 
     /** So many new permits within the time of the cut, counted from its first day (G-4.7-1, A-67). */

@@ -54,7 +54,14 @@ public class MeasureRegister {
                 null);
         measures.add(made, approver.district());
         var evidence = new TreeMap<String, Object>(Map.of(
-                "measure", made.id(), "kind", made.kind(), "from", made.from(), "clause", made.kind().clause()));
+                "measure",
+                made.id(),
+                "kind",
+                made.kind(),
+                "from",
+                made.from(),
+                "clause",
+                made.kind().clause()));
         if (made.to() != null) {
             evidence.put("to", made.to());
         }
@@ -78,8 +85,8 @@ public class MeasureRegister {
         Optional<Measure> held = measures.find(id)
                 .filter(each -> !each.kind().forGood())
                 .filter(each -> each.lifted() == null && (each.to() == null || !today.isAfter(each.to())));
-        boolean done = held.isPresent()
-                && measures.lift(id, new Measure.Lifted(clock.instant(), approver.name(), today, why));
+        boolean done =
+                held.isPresent() && measures.lift(id, new Measure.Lifted(clock.instant(), approver.name(), today, why));
         if (done) {
             trail.record(
                     approver,
@@ -93,11 +100,9 @@ public class MeasureRegister {
     /** The measure that stops this business of whoever has a part in it, the longest first; nothing where none does. */
     public Optional<Measure> stopping(
             Business business, @Nullable UUID employer, @Nullable UUID person, LocalDate day) {
-        Stream<Measure> ofEmployer =
-                employer == null ? Stream.of() : measures.ofEmployer(employer).stream();
+        Stream<Measure> ofEmployer = employer == null ? Stream.of() : measures.ofEmployer(employer).stream();
         Party standing = business == Business.AGENCY ? Party.AGENT : Party.PERSON;
-        Stream<Measure> ofPerson =
-                person == null ? Stream.of() : measures.ofPerson(person, standing).stream();
+        Stream<Measure> ofPerson = person == null ? Stream.of() : measures.ofPerson(person, standing).stream();
         return Stream.concat(ofEmployer, ofPerson)
                 .filter(each -> each.on(day) && each.kind().stops(each.party(), business))
                 .max(MeasureRegister::longer);

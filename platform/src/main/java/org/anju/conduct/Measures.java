@@ -88,10 +88,7 @@ class Measures {
         return jdbc.sql("""
                         select * from conduct_measure where employer = :employer and party = 'EMPLOYER'
                         order by from_day desc, decided_at desc
-                        """)
-                .param("employer", employer)
-                .query(this::row)
-                .list();
+                        """).param("employer", employer).query(this::row).list();
     }
 
     /** All that ever met that person in that standing, the latest first. */

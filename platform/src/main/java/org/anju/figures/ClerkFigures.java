@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param looked how many of his recommendations another clerk looked at again
  * @param against of those, how many that one would not have made
  */
-public record ClerkFigures(
-        UUID account, @Nullable String name, Drift refusals, Drift asks, int looked, int against) {
+public record ClerkFigures(UUID account, @Nullable String name, Drift refusals, Drift asks, int looked, int against) {
 
     /** For whom names are not for. */
     ClerkFigures unnamed() {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param median null where nothing was decided
  */
 public record DecisionTimes(
-        @Nullable FiguresKind kind, int decided, int onTime, @Nullable Integer median, @Nullable Integer ninetieth) {}
+        @Nullable FiguresKind kind,
+        int decided,
+        int onTime,
+        @Nullable Integer median,
+        @Nullable Integer ninetieth) {}

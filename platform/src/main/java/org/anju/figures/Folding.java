@@ -40,7 +40,8 @@ final class Folding {
 
     private void take(Happened event) {
         LocalDate day = Beijing.dateOf(event.at());
-        if (receivedOn == null && (event.to().equals("CLERK_REVIEW") || event.to().equals("ONLINE_CHECK"))) {
+        if (receivedOn == null
+                && (event.to().equals("CLERK_REVIEW") || event.to().equals("ONLINE_CHECK"))) {
             receivedOn = day;
         }
         switch (event.verb()) {

@@ -97,7 +97,10 @@ class Folds {
                 .param("submitted", folded.submittedOn(), Types.DATE)
                 .param("received", folded.receivedOn(), Types.DATE)
                 .param("ended", folded.endedOn(), Types.DATE)
-                .param("ending", folded.ending() == null ? null : folded.ending().name(), Types.VARCHAR)
+                .param(
+                        "ending",
+                        folded.ending() == null ? null : folded.ending().name(),
+                        Types.VARCHAR)
                 .param("used", folded.used(), Types.INTEGER)
                 .param("clock", folded.clockFrom(), Types.DATE)
                 .param("standing", folded.standingFrom(), Types.DATE)
@@ -135,8 +138,7 @@ class Folds {
 
     /** Of what lapses only the employer's seven days: the applicant's own are another matter. */
     private static boolean counts(Happened event) {
-        return ACTS.contains(event.verb())
-                && (!event.verb().equals("LAPSE") || "EMPLOYER_REVIEW".equals(event.from()));
+        return ACTS.contains(event.verb()) && (!event.verb().equals("LAPSE") || "EMPLOYER_REVIEW".equals(event.from()));
     }
 
     private static LocalDate day(Happened event) {

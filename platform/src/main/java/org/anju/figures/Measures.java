@@ -53,8 +53,8 @@ class Measures {
                 })
                 .list();
         return asked.period().months().stream()
-                .map(month -> new MonthFlow(
-                        month, received.getOrDefault(month, 0), ended.getOrDefault(month, Map.of())))
+                .map(month ->
+                        new MonthFlow(month, received.getOrDefault(month, 0), ended.getOrDefault(month, Map.of())))
                 .toList();
     }
 
@@ -87,13 +87,16 @@ class Measures {
 
     /** The first line is for all kinds together. */
     List<DecisionTimes> times(String district, FiguresAsked asked) {
-        return spec("""
+        return spec(
+                        """
                 select kind, count(*) as decided, count(*) filter (where used <= :limit) as on_time,
                     percentile_disc(0.5) within group (order by used) as median,
                     percentile_disc(0.9) within group (order by used) as ninetieth
                 from figures_case
                 where district = :district and ended_on between :from and :to and used is not null
-                """ + KIND + " group by grouping sets ((), (kind)) order by grouping(kind) desc, kind", district, asked)
+                """ + KIND + " group by grouping sets ((), (kind)) order by grouping(kind) desc, kind",
+                        district,
+                        asked)
                 .param("limit", Limit.DECIDE.days())
                 .query((row, n) -> new DecisionTimes(
                         row.getString("kind") == null ? null : FiguresKind.valueOf(row.getString("kind")),
@@ -173,7 +176,8 @@ class Measures {
 
     /** Those with most cases first. */
     List<EmployerFigures> employers(String district, FiguresAsked asked, int skip, int most) {
-        return spec("""
+        return spec(
+                        """
                 with counted as (
                     select employer, count(*) as submitted, 0 as returned, 0 as lapsed, 0 as asked, 0 as granted, 0 as refused
                     from figures_case where district = :district and shelf = 'PERSON' and submitted_on between :from and :to
@@ -186,7 +190,8 @@ class Measures {
                         count(*) filter (where ending = 'REFUSED')
                     from figures_case where district = :district and shelf = 'PERSON' and ended_on between :from and :to
                         and used is not null
-                """ + KIND + " group by 1)" + """
+                """ + KIND
+                                + " group by 1)" + """
                 , summed as (
                     select employer, sum(submitted) as submitted, sum(returned) as returned, sum(lapsed) as lapsed,
                         sum(asked) as asked, sum(granted) as granted, sum(refused) as refused
@@ -196,7 +201,9 @@ class Measures {
                 select s.*, (select employer_name from figures_subject n where n.employer = s.employer
                     order by n.no desc limit 1) as name
                 from summed s order by submitted desc, employer
-                """, district, asked)
+                """,
+                        district,
+                        asked)
                 .param("skip", skip)
                 .param("most", most)
                 .query(Measures::employer)

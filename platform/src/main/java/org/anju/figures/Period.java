@@ -50,9 +50,7 @@ public record Period(LocalDate from, LocalDate to) {
             return Optional.of(of(new Quarter(year, Integer.parseInt(parts.group(2)))));
         }
         return Optional.of(
-                parts.group(3) == null
-                        ? ofYear(year)
-                        : of(YearMonth.of(year, Integer.parseInt(parts.group(3)))));
+                parts.group(3) == null ? ofYear(year) : of(YearMonth.of(year, Integer.parseInt(parts.group(3)))));
     }
 
     /** The months it touches, oldest first. */

@@ -117,7 +117,7 @@ public class TrailSearch {
                 select (select l.act from trail_lines l where l.act > a.act order by l.act limit 1)
                   from acts a where a.act is not null)
             select act from acts where act is not null
-            """).query(String.class).list();
+            """).query((row, n) -> row.getString(1)).list();
     }
 
     private List<Shown> lines(Actor actor, Wanted wanted, @Nullable Place after, int most) {

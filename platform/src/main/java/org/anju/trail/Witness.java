@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file outside the database that has seen every head; without one the owner of the database could cut the end off.
@@ -35,10 +36,11 @@ record Witness(String name, Path file) {
 
     /** Its directory is made here only for the house's own file. */
     void demandPlace() throws IOException {
+        Path place = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (name.equals(OWN)) {
-            Files.createDirectories(file.getParent());
-        } else if (!Files.isDirectory(file.getParent())) {
-            throw new NoSuchFileException(String.valueOf(file.getParent()));
+            Files.createDirectories(place);
+        } else if (!Files.isDirectory(place)) {
+            throw new NoSuchFileException(place.toString());
         }
     }
 

@@ -118,8 +118,9 @@ class BreachTest {
                 .isEmpty();
         assertThat(told(employer, Sanctions.until(MeasureKind.BAR, today.plusYears(3))))
                 .isEmpty();
-        assertThat(told(employer, Sanctions.until(
-                                MeasureKind.BAR, today.plusYears(3).plusDays(1))))
+        assertThat(told(
+                        employer,
+                        Sanctions.until(MeasureKind.BAR, today.plusYears(3).plusDays(1))))
                 .isEqualTo("conduct.draft.period");
         assertThat(told(employer, new Draft(MeasureKind.BAR, null, today.plusMonths(1), null, null)))
                 .isEmpty();
@@ -139,8 +140,8 @@ class BreachTest {
         Stage.done(sanctions.handle(sanctions.move(BreachVerb.HEAR, no, "放弃"), sanctions.supervisor));
         sanctions.proposed(no, bar());
         // the supervisor himself, under another account with another hat
-        Actor same = new Actor(
-                UUID.randomUUID(), "邢监管", Role.APPROVER, sanctions.supervisor.person(), null, Actor.YANQING);
+        Actor same =
+                new Actor(UUID.randomUUID(), "邢监管", Role.APPROVER, sanctions.supervisor.person(), null, Actor.YANQING);
         assertThat(key(sanctions.handle(sanctions.move(BreachVerb.DECIDE, no, "决定"), same)))
                 .isEqualTo("cases.breach.guard.OTHER_HAND");
         Stage.done(sanctions.handle(sanctions.move(BreachVerb.DECIDE, no, "决定"), sanctions.approver));
@@ -155,14 +156,14 @@ class BreachTest {
     @Test
     void an_officer_does_not_handle_his_own_case_nor_that_of_the_employer_he_acts_for() {
         Cast cast = stage.cast();
-        Actor agentToo = new Actor(
-                UUID.randomUUID(), "兼职", Role.SUPERVISOR, cast.agent().person(), null, Actor.YANQING);
+        Actor agentToo =
+                new Actor(UUID.randomUUID(), "兼职", Role.SUPERVISOR, cast.agent().person(), null, Actor.YANQING);
         assertThat(key(sanctions.handle(
-                        new BreachCommand.Open(BreachKind.A, Party.EMPLOYER, cast.employer(), null, "事实", null), agentToo)))
+                        new BreachCommand.Open(BreachKind.A, Party.EMPLOYER, cast.employer(), null, "事实", null),
+                        agentToo)))
                 .isEqualTo("cases.breach.guard.RECUSED");
         String no = sanctions.open(Party.PERSON, null, cast.person());
-        Actor himself =
-                new Actor(UUID.randomUUID(), "林知远", Role.SUPERVISOR, cast.person(), null, Actor.YANQING);
+        Actor himself = new Actor(UUID.randomUUID(), "林知远", Role.SUPERVISOR, cast.person(), null, Actor.YANQING);
         assertThat(key(sanctions.handle(sanctions.move(BreachVerb.CLOSE, no, "没事"), himself)))
                 .isEqualTo("cases.breach.guard.RECUSED");
     }
@@ -178,7 +179,8 @@ class BreachTest {
         String no = sanctions.decided(Party.PERSON, null, cast.person(), cancel);
         assertThat(holders.status(cast, stage.today())).isEqualTo(PermitStatus.CANCELLED);
         assertThat(holders.periods(cast).getLast().clause()).isEqualTo("G-4.7-4");
-        assertThat(stage.permits.companions(number, stage.today(), Actor.clock())).isEmpty();
+        assertThat(stage.permits.companions(number, stage.today(), Actor.clock()))
+                .isEmpty();
         assertThat(key(sanctions.lift(no, sanctions.approver))).isEqualTo("cases.breach.guard.HOLDS");
 
         String again = sanctions.open(Party.PERSON, null, cast.person());

@@ -89,13 +89,10 @@ class CandidateTest {
         Cast third = stage.cast();
         String last = stage.vouch(third);
         share(earlier, first.person(), last, third.person());
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         insert into cases_twin_look (case_no, other_no, result, sentence, account, by_name, at)
                         values (?, ?, 'NOT_A_DUPLICATE', '同一份政策文件', gen_random_uuid(), '韩窗口', now())
-                        """)
-                .params(last, earlier)
-                .update();
+                        """).params(last, earlier).update();
         sweep.run(Actor.clock());
         assertThat(all()).noneMatch(each -> third.person().equals(each.person()));
     }
@@ -126,14 +123,11 @@ class CandidateTest {
         String no = stage.vouch(cast);
         UUID id = UUID.randomUUID();
         byte[] sealed = CaseSeals.CONSULTED.seal(org.anju.testkit.Ring.vault(), "{}", id);
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         insert into cases_consultation (id, case_no, kind, round, source, way, agreement, looked_at,
                             recorded_at, by_name, place, said_sealed)
                         values (?, ?, 'PERSON', 1, 'SOCIAL_INSURANCE', 'HTTP', 'MISMATCH', now(), now(), '', '', ?)
-                        """)
-                .params(id, no, sealed)
-                .update();
+                        """).params(id, no, sealed).update();
         sweep.run(Actor.clock());
         assertThat(one(BreachKind.A, cast.employer()).facts()).contains(no);
     }
@@ -149,8 +143,8 @@ class CandidateTest {
         assertThat(sanctions.handle(open, sanctions.supervisor)).isInstanceOf(Outcome.Stale.class);
         assertThat(stage.tx(() -> desk.dismiss(found.id(), "不属实", sanctions.supervisor)))
                 .isInstanceOf(Outcome.Stale.class);
-        Candidate.Closed closed = one(BreachKind.D, cast.employer()).closed();
-        assertThat(closed).isNotNull();
+        Candidate.Closed closed = java.util.Objects.requireNonNull(
+                one(BreachKind.D, cast.employer()).closed());
         assertThat(closed.breach()).isEqualTo(no);
 
         Cast other = stage.cast();
@@ -168,7 +162,8 @@ class CandidateTest {
         new java.util.Random(one.hashCode() * 31L + other.hashCode()).nextBytes(mark);
         for (var each : List.of(java.util.Map.entry(one, its), java.util.Map.entry(other, others))) {
             database.jdbc()
-                    .sql("insert into cases_fingerprint (case_no, kind, mark, item, person) values (?, 'FILE', ?, 'slot:x', ?)")
+                    .sql(
+                            "insert into cases_fingerprint (case_no, kind, mark, item, person) values (?, 'FILE', ?, 'slot:x', ?)")
                     .params(each.getKey(), mark, each.getValue())
                     .update();
         }

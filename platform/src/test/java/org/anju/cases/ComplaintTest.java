@@ -61,7 +61,7 @@ class ComplaintTest {
         return database.jdbc()
                 .sql(
                         "select payload::json->>'key' from cases_outbox where topic = 'notice' and payload::json->>'key' like 'notices.complaint.%' order by id")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -78,10 +78,10 @@ class DoorsTest {
         Actor newcomer = stage.applicant("新来者");
         String code = stage.employers.code(cast.agent()).orElseThrow().text();
         UUID id = UUID.fromString(Stage.done(stage.tx(() -> stage.associations.request(newcomer, code))));
-        long version = stage.associations.association(cast.agent(), id).orElseThrow().version();
+        long version =
+                stage.associations.association(cast.agent(), id).orElseThrow().version();
         var job = new Association.Job("研发", "工程师", LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1), "延庆区", false);
-        var contract = new Association.Contract(
-                "HT-2", true, LocalDate.of(2023, 6, 1), null, UUID.randomUUID(), true);
+        var contract = new Association.Contract("HT-2", true, LocalDate.of(2023, 6, 1), null, UUID.randomUUID(), true);
         var same = new Association.SameEmployer(true, true, true);
         AssociationDesk desk = stage.room(AssociationDesk.class);
         assertThat(key(stage.tx(() -> desk.confirm(cast.agent(), id, version, job, contract, same))))
@@ -163,8 +163,7 @@ class DoorsTest {
         assertThat(submit(draft, second)).isEqualTo("conduct.door.CUT");
         assertThat(stage.state(draft)).isEqualTo(State.DRAFT);
 
-        Stage.done(stage.handle(
-                new Command.Withdraw(taken, stage.version(taken), Stage.enough()), first.applicant()));
+        Stage.done(stage.handle(new Command.Withdraw(taken, stage.version(taken), Stage.enough()), first.applicant()));
         assertThat(submit(draft, second)).isEqualTo("done");
     }
 

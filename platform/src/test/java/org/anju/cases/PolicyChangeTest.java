@@ -102,7 +102,7 @@ class PolicyChangeTest {
         assertThat(parameters(frozen(stage, no, last)).pack().employedMonths()).isEqualTo(9);
         List<String> all = database.jdbc()
                 .sql("select case_no from cases_submission")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         assertThat(all).hasSize(4);
         for (String each : all) {

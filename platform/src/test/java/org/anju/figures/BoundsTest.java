@@ -69,16 +69,14 @@ class BoundsTest {
     @Test
     void median_and_ninetieth_are_days_that_a_case_really_took() {
         var asked = new FiguresAsked(Period.ofYear(2026), null);
-        assertThat(measures().times(Actor.YANQING, asked))
-                .containsExactly(new DecisionTimes(null, 0, 0, null, null));
+        assertThat(measures().times(Actor.YANQING, asked)).containsExactly(new DecisionTimes(null, 0, 0, null, null));
         int[][] expected = {{1, 1}, {1, 2}, {2, 3}, {2, 4}, {3, 5}, {3, 6}, {4, 7}, {4, 8}, {5, 9}, {5, 9}, {6, 10}};
         for (int days = 1; days <= expected.length; days++) {
             decided(LocalDate.of(2026, 5, 4), days, 0);
             DecisionTimes times = measures().times(Actor.YANQING, asked).getFirst();
             assertThat(List.of(String.valueOf(times.median()), String.valueOf(times.ninetieth())))
                     .as("%d cases", days)
-                    .containsExactly(
-                            String.valueOf(expected[days - 1][0]), String.valueOf(expected[days - 1][1]));
+                    .containsExactly(String.valueOf(expected[days - 1][0]), String.valueOf(expected[days - 1][1]));
         }
     }
 

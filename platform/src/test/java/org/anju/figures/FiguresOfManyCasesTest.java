@@ -46,9 +46,12 @@ class FiguresOfManyCasesTest {
                 Statement lock = locks.createStatement()) {
             // whoever wants to read an event now waits for ever
             locks.setAutoCommit(false);
-            lock.execute("lock table anju.cases_event, anju.cases_employer_event, anju.cases_case in access exclusive mode");
+            lock.execute(
+                    "lock table anju.cases_event, anju.cases_employer_event, anju.cases_case in access exclusive mode");
             start = System.nanoTime();
-            assertThat(register.flow(asked, officer).stream().mapToInt(MonthFlow::received).sum())
+            assertThat(register.flow(asked, officer).stream()
+                            .mapToInt(MonthFlow::received)
+                            .sum())
                     .isEqualTo(CASES);
             assertThat(register.times(asked, officer).getFirst().decided()).isEqualTo(CASES / 2);
             assertThat(register.open(null, officer).all()).isEqualTo(CASES / 2);
@@ -71,8 +74,7 @@ class FiguresOfManyCasesTest {
 
     /** Every second is decided, ten clerks, two hundred employers, over half a year. */
     private void fill() {
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         insert into cases_case (no, kind, state, version, district, person, person_name, employer,
                             employer_name, round, opened_at, submitted_at, clock_from, clerk, approver, permit_no)
                         select 'YQ-2026-' || lpad(i::text, 6, '0'), 'NEW', case i % 2 when 0 then 'GRANTED' else 'APPROVAL' end,
@@ -81,11 +83,8 @@ class FiguresOfManyCasesTest {
                             case i % 2 when 0 then gen_random_uuid() end, case i % 2 when 0 then i::text end
                         from (select i, timestamptz '2026-01-05 10:00+08' + i % 170 * interval '1 day' as at
                             from generate_series(1, ?) i) spread
-                        """)
-                .param(CASES)
-                .update();
-        database.jdbc()
-                .sql("""
+                        """).param(CASES).update();
+        database.jdbc().sql("""
                         insert into cases_event (case_no, seq, verb, from_state, to_state, at, account, role, by_name, clause,
                             reasons, facts)
                         select no, seq, verb, was, becomes, opened_at + (seq - 1) * interval '1 day',
@@ -95,7 +94,6 @@ class FiguresOfManyCasesTest {
                             (3, 'VOUCH', 'EMPLOYER_REVIEW', 'CLERK_REVIEW'), (4, 'RECOMMEND', 'CLERK_REVIEW', 'APPROVAL'),
                             (5, 'GRANT', 'APPROVAL', 'GRANTED')) as moves (seq, verb, was, becomes)
                         where seq <= version
-                        """)
-                .update();
+                        """).update();
     }
 }

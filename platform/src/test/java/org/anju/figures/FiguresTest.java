@@ -25,8 +25,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** Every figure against an independent SQL over the events, on cases that walked at random. */
 class FiguresTest {
 
-    private static final Actor SUPERVISOR =
-            new Actor(new UUID(7, 7), "方正", Role.SUPERVISOR, null, null, Actor.YANQING);
+    private static final Actor SUPERVISOR = new Actor(new UUID(7, 7), "方正", Role.SUPERVISOR, null, null, Actor.YANQING);
 
     @RegisterExtension
     final Database database = new Database();
@@ -36,8 +35,7 @@ class FiguresTest {
     }
 
     private FiguresBook book() {
-        return new FiguresBook(
-                new Folds(database.jdbc()), new DataSourceTransactionManager(database.dataSource()));
+        return new FiguresBook(new Folds(database.jdbc()), new DataSourceTransactionManager(database.dataSource()));
     }
 
     private static Instant at(String time) {
@@ -180,7 +178,9 @@ class FiguresTest {
         database.clock().set(at("2026-07-10"));
         new WalkedCases(database, new Random(6)).walk(60, at("2026-01-01"), at("2026-07-10"));
         book().settle();
-        database.jdbc().sql("update figures_case set employer = gen_random_uuid()").update();
+        database.jdbc()
+                .sql("update figures_case set employer = gen_random_uuid()")
+                .update();
         database.jdbc().sql("delete from figures_act").update();
         var asked = new FiguresAsked(Period.ofYear(2026), null);
         List<EmployerFigures> all = new Measures(database.jdbc()).employers(Actor.YANQING, asked, 0, 1000);
@@ -188,8 +188,7 @@ class FiguresTest {
         List<EmployerFigures> first = register().employers(asked, 1, SUPERVISOR);
         List<EmployerFigures> second = register().employers(asked, 2, SUPERVISOR);
         assertThat(first).hasSize(FiguresRegister.PER_PAGE + 1);
-        assertThat(first.subList(0, FiguresRegister.PER_PAGE))
-                .isEqualTo(all.subList(0, FiguresRegister.PER_PAGE));
+        assertThat(first.subList(0, FiguresRegister.PER_PAGE)).isEqualTo(all.subList(0, FiguresRegister.PER_PAGE));
         assertThat(second.getFirst()).isEqualTo(all.get(FiguresRegister.PER_PAGE));
     }
 }

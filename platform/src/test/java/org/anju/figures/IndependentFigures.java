@@ -89,7 +89,8 @@ final class IndependentFigures {
     }
 
     int standing() {
-        return counts("select 'n', count(*) from mine where state = 'TAX_CHECK'").getOrDefault("n", 0);
+        return counts("select 'n', count(*) from mine where state = 'TAX_CHECK'")
+                .getOrDefault("n", 0);
     }
 
     /** Decided, on time, median, ninetieth. */

@@ -25,17 +25,33 @@ final class WalkedCases {
             Map.entry("RETURNED", List.of("SUBMIT EMPLOYER_REVIEW", "SUBMIT EMPLOYER_REVIEW", "WITHDRAW WITHDRAWN")),
             Map.entry(
                     "EMPLOYER_REVIEW",
-                    List.of("VOUCH CLERK_REVIEW", "VOUCH CLERK_REVIEW", "VOUCH CLERK_REVIEW", "CHECK EMPLOYER_REVIEW",
-                            "RETURN RETURNED", "LAPSE RETURNED")),
+                    List.of(
+                            "VOUCH CLERK_REVIEW",
+                            "VOUCH CLERK_REVIEW",
+                            "VOUCH CLERK_REVIEW",
+                            "CHECK EMPLOYER_REVIEW",
+                            "RETURN RETURNED",
+                            "LAPSE RETURNED")),
             Map.entry(
                     "CLERK_REVIEW",
-                    List.of("RECOMMEND APPROVAL", "RECOMMEND APPROVAL", "RECOMMEND APPROVAL", "ASK SUPPLEMENT",
-                            "HOLD TAX_CHECK", "CHECK CLERK_REVIEW", "OVERDUE CLERK_REVIEW")),
+                    List.of(
+                            "RECOMMEND APPROVAL",
+                            "RECOMMEND APPROVAL",
+                            "RECOMMEND APPROVAL",
+                            "ASK SUPPLEMENT",
+                            "HOLD TAX_CHECK",
+                            "CHECK CLERK_REVIEW",
+                            "OVERDUE CLERK_REVIEW")),
             Map.entry("TAX_CHECK", List.of("RESUME CLERK_REVIEW", "RESUME CLERK_REVIEW", "WITHDRAW WITHDRAWN")),
             Map.entry("SUPPLEMENT", List.of("ANSWER EMPLOYER_REVIEW", "ANSWER EMPLOYER_REVIEW", "LAPSE RETURNED")),
             Map.entry(
                     "APPROVAL",
-                    List.of("GRANT GRANTED", "GRANT GRANTED", "REFUSE REFUSED", "REFUSE REFUSED", "REMAND CLERK_REVIEW",
+                    List.of(
+                            "GRANT GRANTED",
+                            "GRANT GRANTED",
+                            "REFUSE REFUSED",
+                            "REFUSE REFUSED",
+                            "REMAND CLERK_REVIEW",
                             "WITHDRAW WITHDRAWN")),
             Map.entry("REFUSED", List.of("STAY", "STAY", "APPEAL APPEALED")),
             Map.entry("APPEALED", List.of("UPHOLD REFUSED", "SET_ASIDE CLERK_REVIEW", "WITHDRAW REFUSED")));
@@ -83,13 +99,15 @@ final class WalkedCases {
 
     private List<Move> moves(Map<String, List<String>> table, Instant from, Instant until) {
         List<Move> moves = new ArrayList<>();
-        Instant at = from.plus(Duration.ofMinutes(
-                random.nextLong(Duration.between(from, until).toMinutes())));
+        Instant at = from.plus(
+                Duration.ofMinutes(random.nextLong(Duration.between(from, until).toMinutes())));
         String state = "DRAFT";
         moves.add(Move.of("OPEN", null, state, at));
         int asked = 0;
         while (table.containsKey(state) && moves.size() < 30) {
-            String[] next = table.get(state).get(random.nextInt(table.get(state).size())).split(" ");
+            String[] next = table.get(state)
+                    .get(random.nextInt(table.get(state).size()))
+                    .split(" ");
             at = random.nextInt(4) == 0 ? at : at.plus(Duration.ofMinutes(random.nextLong(8 * 24 * 60)));
             if (next[0].equals("STAY") || at.isAfter(until)) {
                 break;
@@ -124,12 +142,11 @@ final class WalkedCases {
                 .map(Move::at)
                 .findFirst()
                 .orElse(null);
-        boolean waits = List.of("EMPLOYER_REVIEW", "SUPPLEMENT").contains(state)
-                || state.equals("PAPER");
+        boolean waits = List.of("EMPLOYER_REVIEW", "SUPPLEMENT").contains(state) || state.equals("PAPER");
         boolean decided = List.of("GRANTED", "REFUSED", "APPEALED").contains(state);
-        boolean runs = !employer && OFFICE.contains(state) || List.of("EXAMINATION", "DECISION").contains(state);
-        var spec = database.jdbc()
-                .sql(employer ? """
+        boolean runs = !employer && OFFICE.contains(state)
+                || List.of("EXAMINATION", "DECISION").contains(state);
+        var spec = database.jdbc().sql(employer ? """
                         insert into cases_employer_case (no, kind, state, version, district, employer, employer_name, round,
                             opened_at, submitted_at, called_on, received_at, clock_from, due_at, due_act, clerk, approver,
                             standing)
@@ -157,9 +174,15 @@ final class WalkedCases {
                 .param("firm", "单位" + unit.getLeastSignificantBits())
                 .param("round", submitted == null ? 0 : 1)
                 .param("opened", moves.getFirst().at().atOffset(ZoneOffset.UTC))
-                .param("submitted", submitted == null ? null : submitted.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "submitted",
+                        submitted == null ? null : submitted.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("clock", runs ? Beijing.dateOf(moves.getLast().at()) : null, Types.DATE)
-                .param("due", waits ? moves.getLast().at().atOffset(ZoneOffset.UTC) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "due",
+                        waits ? moves.getLast().at().atOffset(ZoneOffset.UTC) : null,
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("act", waits ? "LAPSE" : null, Types.VARCHAR)
                 .param("some", UUID.randomUUID())
                 .param("other", decided ? UUID.randomUUID() : null, Types.OTHER)

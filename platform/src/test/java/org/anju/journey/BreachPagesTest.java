@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.anju.testkit.House;
@@ -34,8 +35,13 @@ class BreachPagesTest {
         String at;
         try (Screen office = new Screen(house, size)) {
             office.signIn("方正", "监管岗").open("/desk/breaches").sees("违规案件");
-            office.open("/desk/breaches/new").press("form.card button[type=submit]", 422).standsAtTheMistakes();
-            office.pick("kind", "F").pick("party", "EMPLOYER").type("code", CODE).type("words", "现场核查发现资料保管不规范。");
+            office.open("/desk/breaches/new")
+                    .press("form.card button[type=submit]", 422)
+                    .standsAtTheMistakes();
+            office.pick("kind", "F")
+                    .pick("party", "EMPLOYER")
+                    .type("code", CODE)
+                    .type("words", "现场核查发现资料保管不规范。");
             office.press("form.card button[type=submit]").sees("核查中");
             at = office.page().url().replaceFirst(".*(/desk/breaches/)", "$1");
             open(office, "ADD");
@@ -53,13 +59,16 @@ class BreachPagesTest {
             office.press("form:has(input[value=NOTIFY]) button[type=submit]").sees("已告知，待陈述");
             open(office, "PROPOSE");
             office.page().locator("#words-PROPOSE").fill("建议责令整改。");
-            office.press("form:has(input[value=PROPOSE]) button[type=submit]", 422).sees("还没有陈述");
+            office.press("form:has(input[value=PROPOSE]) button[type=submit]", 422)
+                    .sees("还没有陈述");
         }
         String no = at.substring(at.lastIndexOf('/') + 1);
         try (Screen firm = new Screen(house, size)) {
             firm.signIn("高远", "经办人").open("/firm/breaches").sees(no).open("/firm/breaches/" + no);
             firm.press("section:has(#say) button[type=submit]", 422).standsAtTheMistakes();
-            firm.type("words", "已经在整改，附情况说明。").press("section:has(#say) button[type=submit]").sees("审查中");
+            firm.type("words", "已经在整改，附情况说明。")
+                    .press("section:has(#say) button[type=submit]")
+                    .sees("审查中");
         }
         try (Screen office = new Screen(house, size)) {
             office.signIn("方正", "监管岗").open("/desk/breaches/" + no).sees("已经在整改");
@@ -79,7 +88,10 @@ class BreachPagesTest {
             approver.press("form:has(input[value=DECIDE]) button[type=submit]").sees("执行中");
         }
         try (Screen firm = new Screen(house, size)) {
-            firm.signIn("高远", "经办人").open("/firm/breaches/" + no).sees("一个月内完成整改").sees("行政复议");
+            firm.signIn("高远", "经办人")
+                    .open("/firm/breaches/" + no)
+                    .sees("一个月内完成整改")
+                    .sees("行政复议");
         }
         try (Screen approver = new Screen(house, size)) {
             approver.signIn("王建国", "审批岗").open("/desk/breaches/" + no);
@@ -93,28 +105,33 @@ class BreachPagesTest {
     void signs_are_looked_for_now_put_aside_or_made_a_case_of() {
         try (Screen office = new Screen(house, Screen.Size.PHONE)) {
             office.signIn("方正", "监管岗").open("/desk/candidates");
-            office.press("form[action$='/desk/candidates'] button").isAt("/desk/candidates").sees("待核实");
+            office.press("form[action$='/desk/candidates'] button")
+                    .isAt("/desk/candidates")
+                    .sees("待核实");
             office.press("a[href*='candidate=']").sees("机器发现");
         }
     }
 
     private static void open(Screen screen, String verb) {
-        screen.page().locator("details:has(input[value=" + verb + "]) > summary").click();
+        screen.page()
+                .locator("details:has(input[value=" + verb + "]) > summary")
+                .click();
     }
 
     /** By the list, every file is what it was; by the signature, so is the list. */
     private static void proves(byte[] zip) throws Exception {
         Map<String, byte[]> files = unpacked(zip);
         assertThat(files).containsKeys("case.json", "manifest.txt", "manifest.txt.p7s", "authorities.pem");
-        byte[] list = files.get("manifest.txt");
+        byte[] list = Objects.requireNonNull(files.get("manifest.txt"));
+        byte[] signature = Objects.requireNonNull(files.get("manifest.txt.p7s"));
         for (String line : new String(list, StandardCharsets.UTF_8).lines().toList()) {
             String[] entry = line.split("  ", 2);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(files.get(entry[1]));
             assertThat(HexFormat.of().formatHex(digest)).isEqualTo(entry[0]);
         }
-        assertThat(signed(list, files.get("manifest.txt.p7s"))).isTrue();
+        assertThat(signed(list, signature)).isTrue();
         list[0] ^= 1;
-        assertThat(signed(list, files.get("manifest.txt.p7s"))).isFalse();
+        assertThat(signed(list, signature)).isFalse();
     }
 
     private static boolean signed(byte[] list, byte[] signature) throws Exception {

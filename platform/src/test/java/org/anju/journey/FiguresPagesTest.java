@@ -54,7 +54,11 @@ class FiguresPagesTest {
     void everybody_reads_what_is_published(Screen.Size size) {
         house.bean(FiguresBook.class).settle();
         try (Screen screen = new Screen(house, size)) {
-            screen.open("/figures").sees("办件统计").open("/en/figures").open("/data").open("/en/data");
+            screen.open("/figures")
+                    .sees("办件统计")
+                    .open("/en/figures")
+                    .open("/data")
+                    .open("/en/data");
         }
         house.browser().get("/").click("办件统计").isAt("/figures").click("开放数据").isAt("/data");
     }

@@ -3,6 +3,7 @@ package org.anju.testkit;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import org.anju.trail.Jurisdiction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /** A test that calls the rooms of a running house itself does so as its clock does: for all districts. */
 public final class Everywhere implements InvocationInterceptor {
 
-    private static <T> T everywhere(Invocation<T> invocation) throws Throwable {
+    private static <T extends @Nullable Object> T everywhere(Invocation<T> invocation) throws Throwable {
         return Jurisdiction.call(Jurisdiction.ALL, invocation::proceed);
     }
 
@@ -23,7 +24,7 @@ public final class Everywhere implements InvocationInterceptor {
     }
 
     @Override
-    public <T> T interceptTestFactoryMethod(
+    public <T extends @Nullable Object> T interceptTestFactoryMethod(
             Invocation<T> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         return everywhere(invocation);
@@ -31,48 +32,49 @@ public final class Everywhere implements InvocationInterceptor {
 
     @Override
     public void interceptDynamicTest(
-            Invocation<Void> invocation, DynamicTestInvocationContext of, ExtensionContext context) throws Throwable {
+            Invocation<@Nullable Void> invocation, DynamicTestInvocationContext of, ExtensionContext context)
+            throws Throwable {
         everywhere(invocation);
     }
 
     @Override
     public void interceptBeforeAllMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         everywhere(invocation);
     }
 
     @Override
     public void interceptBeforeEachMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         everywhere(invocation);
     }
 
     @Override
     public void interceptTestMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         everywhere(invocation);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         everywhere(invocation);
     }
 
     @Override
     public void interceptAfterEachMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         everywhere(invocation);
     }
 
     @Override
     public void interceptAfterAllMethod(
-            Invocation<Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> of, ExtensionContext context)
             throws Throwable {
         everywhere(invocation);
     }

@@ -81,8 +81,7 @@ public class AssociationDesk {
 
     public Outcome confirm(Actor agent, UUID id, long version, Job job, Contract contract, SameEmployer same) {
         UUID employer = agent.employer();
-        Optional<Refusal> barred =
-                doors.agency(agent).or(() -> doors.refusal(Business.FIRST, employer, null));
+        Optional<Refusal> barred = doors.agency(agent).or(() -> doors.refusal(Business.FIRST, employer, null));
         return barred.isPresent()
                 ? new Outcome.Refused(barred.get())
                 : answered(associations.confirm(agent, id, version, job, contract, same));

@@ -74,16 +74,16 @@ public class BreachDesk {
     public Outcome handle(BreachCommand command, Actor actor) {
         return switch (command) {
             case BreachCommand.Open open -> open(open, actor);
-            case BreachCommand.Move move -> breaches.lock(move.no())
-                    .filter(breach -> register.sees(breach, actor))
-                    .map(breach -> move(breach, move, actor))
-                    .orElseGet(Outcome.Absent::new);
+            case BreachCommand.Move move ->
+                breaches.lock(move.no())
+                        .filter(breach -> register.sees(breach, actor))
+                        .map(breach -> move(breach, move, actor))
+                        .orElseGet(Outcome.Absent::new);
         };
     }
 
     private Outcome open(BreachCommand.Open open, Actor officer) {
-        Optional<Step<BreachState, BreachVerb>> step =
-                BreachFlow.TABLE.step(null, BreachVerb.OPEN, officer.role());
+        Optional<Step<BreachState, BreachVerb>> step = BreachFlow.TABLE.step(null, BreachVerb.OPEN, officer.role());
         if (step.isEmpty() || !open.kind().of(open.party()) || !register.exists(open, officer)) {
             return new Outcome.Absent();
         }
@@ -121,8 +121,7 @@ public class BreachDesk {
         if (breach.version() != move.version()) {
             return new Outcome.Stale();
         }
-        Optional<Step<BreachState, BreachVerb>> step =
-                BreachFlow.TABLE.step(breach.state(), move.verb(), actor.role());
+        Optional<Step<BreachState, BreachVerb>> step = BreachFlow.TABLE.step(breach.state(), move.verb(), actor.role());
         if (step.isEmpty()) {
             return new Outcome.Refused(Refusal.of(
                     "cases.breach.noStep",
@@ -202,8 +201,7 @@ public class BreachDesk {
         if (move.verb() == BreachVerb.DECIDE) {
             for (Draft draft : breach.proposed()) {
                 if (draft.kind() == MeasureKind.CANCELLATION && !cancelled(breach, actor)) {
-                    return Optional.of(
-                            Refusal.of("cases.breach.guard.HAS_PERMIT", BreachGuard.HAS_PERMIT.clause()));
+                    return Optional.of(Refusal.of("cases.breach.guard.HAS_PERMIT", BreachGuard.HAS_PERMIT.clause()));
                 }
                 measures.impose(breach.no(), breach.party(), breach.employer(), breach.person(), draft, actor);
             }

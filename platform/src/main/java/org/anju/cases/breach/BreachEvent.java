@@ -9,14 +9,7 @@ import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
 
 /** 办案经过: one step of a breach's case, as it was done. */
-public record BreachEvent(
-        long seq,
-        BreachVerb verb,
-        BreachState to,
-        Instant at,
-        String by,
-        Role role,
-        Said said) {
+public record BreachEvent(long seq, BreachVerb verb, BreachState to, Instant at, String by, Role role, Said said) {
 
     /**
      * What was said with it.

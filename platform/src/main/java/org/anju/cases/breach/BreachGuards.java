@@ -26,8 +26,7 @@ class BreachGuards {
     private final PermitRegister permits;
     private final InstantSource clock;
 
-    BreachGuards(
-            MeasureRegister measures, EmployerRegister employers, PermitRegister permits, InstantSource clock) {
+    BreachGuards(MeasureRegister measures, EmployerRegister employers, PermitRegister permits, InstantSource clock) {
         this.measures = measures;
         this.employers = employers;
         this.permits = permits;
@@ -93,15 +92,16 @@ class BreachGuards {
     private Optional<Refusal> heard(Breach breach) {
         Instant due = breach.stateDue();
         LocalDate by = breach.stateBy();
-        boolean waits = breach.state() == BreachState.HEARING && due != null && clock.instant().isBefore(due);
+        boolean waits = breach.state() == BreachState.HEARING
+                && due != null
+                && clock.instant().isBefore(due);
         return waits && by != null
                 ? Optional.of(Refusal.of("cases.breach.guard.HEARD_OUT", BreachGuard.HEARD_OUT.clause(), by))
                 : Optional.empty();
     }
 
     private static boolean asTold(Breach breach, List<Draft> drafts) {
-        return drafts.stream()
-                .allMatch(draft -> breach.told().stream().anyMatch(draft::within));
+        return drafts.stream().allMatch(draft -> breach.told().stream().anyMatch(draft::within));
     }
 
     private boolean holds(Breach breach, BreachCommand wanted) {
@@ -118,8 +118,6 @@ class BreachGuards {
     }
 
     private static Optional<Refusal> when(BreachGuard guard, boolean fails) {
-        return fails
-                ? Optional.of(Refusal.of("cases.breach.guard." + guard, guard.clause()))
-                : Optional.empty();
+        return fails ? Optional.of(Refusal.of("cases.breach.guard." + guard, guard.clause())) : Optional.empty();
     }
 }

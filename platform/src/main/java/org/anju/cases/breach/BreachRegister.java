@@ -85,8 +85,7 @@ public class BreachRegister {
         if (!officer.is(OFFICE)) {
             return List.of();
         }
-        Stream<Breach> ofEmployer =
-                employer == null ? Stream.of() : breaches.ofEmployer(employer).stream();
+        Stream<Breach> ofEmployer = employer == null ? Stream.of() : breaches.ofEmployer(employer).stream();
         Stream<Breach> ofPerson = person == null
                 ? Stream.of()
                 : Stream.concat(
@@ -128,10 +127,12 @@ public class BreachRegister {
     /** Whether what is wanted is about somebody the officer can see. */
     boolean exists(BreachCommand.Open open, Actor officer) {
         boolean employer = open.employer() == null
-                || employers.employer(officer, open.employer())
+                || employers
+                        .employer(officer, open.employer())
                         .filter(each -> each.district().equals(officer.district()))
                         .isPresent();
-        boolean person = open.person() == null || persons.person(officer, open.person()).isPresent();
+        boolean person =
+                open.person() == null || persons.person(officer, open.person()).isPresent();
         boolean whole = switch (open.party()) {
             case EMPLOYER -> open.employer() != null && open.person() == null;
             case AGENT -> open.person() != null;
@@ -159,7 +160,8 @@ public class BreachRegister {
                 .toList();
         Set<BreachVerb> may = EnumSet.noneOf(BreachVerb.class);
         Arrays.stream(BreachVerb.values())
-                .filter(verb -> BreachFlow.TABLE.verbs(breach.state(), actor.role()).contains(verb))
+                .filter(verb ->
+                        BreachFlow.TABLE.verbs(breach.state(), actor.role()).contains(verb))
                 .forEach(may::add);
         return new BreachView(breach, name(breach, actor), events, measures.ofBreach(breach.no()), may);
     }
@@ -170,7 +172,10 @@ public class BreachRegister {
                 : persons.person(actor, breach.person()).map(Person::name).orElse("");
         String employer = breach.employer() == null
                 ? ""
-                : employers.employer(actor, breach.employer()).map(Employer::name).orElse("");
+                : employers
+                        .employer(actor, breach.employer())
+                        .map(Employer::name)
+                        .orElse("");
         return breach.party() == Party.EMPLOYER ? employer : (person + " " + employer).strip();
     }
 }

@@ -54,7 +54,8 @@ class BreachTelling {
                 tell.person(Objects.requireNonNull(breach.person()), key, "/me/breaches/" + breach.no(), args);
             case AGENT ->
                 Optional.ofNullable(breach.employer())
-                        .filter(employer -> breach.party() == Party.AGENT && !employers.agents(employer).isEmpty())
+                        .filter(employer -> breach.party() == Party.AGENT
+                                && !employers.agents(employer).isEmpty())
                         .ifPresent(employer -> tell.agents(employer, key, "/firm/breaches/" + breach.no(), args));
         }
     }

@@ -195,7 +195,9 @@ class Breaches implements Naming {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 Role.valueOf(row.getString("role")),
-                Json.read(CaseSeals.BREACH_SAID.open(vault, row.getBytes("said_sealed"), no, seq), BreachEvent.Said.class));
+                Json.read(
+                        CaseSeals.BREACH_SAID.open(vault, row.getBytes("said_sealed"), no, seq),
+                        BreachEvent.Said.class));
     }
 
     private Breach row(ResultSet row, int n) throws SQLException {

@@ -36,5 +36,8 @@ public record Candidate(
      * @param why why it became none
      */
     public record Closed(
-            Instant at, String by, @Nullable String breach, @Nullable String why) {}
+            Instant at,
+            String by,
+            @Nullable String breach,
+            @Nullable String why) {}
 }

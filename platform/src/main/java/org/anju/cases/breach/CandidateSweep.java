@@ -54,6 +54,13 @@ public class CandidateSweep {
         this.clock = clock;
     }
 
+    /** Looks in each district, as the clock; answers how much was new. */
+    public int everywhere() {
+        return signs.districts().stream()
+                .mapToInt(district -> run(new Actor(null, "clock", Role.CLOCK, null, null, district)))
+                .sum();
+    }
+
     /** Looks for the district of that actor; answers how much was new. */
     public int run(Actor actor) {
         LocalDate today = Beijing.today(clock);
@@ -72,10 +79,11 @@ public class CandidateSweep {
                 boolean added = candidates.add(each, district);
                 if (added) {
                     trail.record(
-                            actor.is(Role.CLOCK) ? Actor.clock() : actor,
+                            actor,
                             "breach.found",
                             new Subject("candidate", each.id().toString()),
-                            java.util.Map.of("kind", each.kind(), "clause", each.kind().clause()));
+                            java.util.Map.of(
+                                    "kind", each.kind(), "clause", each.kind().clause()));
                 }
                 return added;
             });
@@ -86,17 +94,18 @@ public class CandidateSweep {
 
     /** D: he acts, and nothing recent shows that he is insured at the employer. */
     private Stream<Candidate> unproven(Actor actor, LocalDate today) {
-        return agents.unproven(actor, today.minusMonths(EVIDENCE_MONTHS)).stream().map(agent -> {
-            LocalDate on = agent.insuredOn();
-            return found(
-                    BreachKind.D,
-                    Party.EMPLOYER,
-                    agent.employer(),
-                    null,
-                    "agent:" + agent.person() + ":" + agent.employer() + ":" + (on == null ? "none" : on),
-                    on == null ? List.of("") : List.of(on.toString()),
-                    null);
-        });
+        return agents.unproven(actor, today.minusMonths(EVIDENCE_MONTHS)).stream()
+                .map(agent -> {
+                    LocalDate on = agent.insuredOn();
+                    return found(
+                            BreachKind.D,
+                            Party.EMPLOYER,
+                            agent.employer(),
+                            null,
+                            "agent:" + agent.person() + ":" + agent.employer() + ":" + (on == null ? "none" : on),
+                            on == null ? List.of("") : List.of(on.toString()),
+                            null);
+                });
     }
 
     /** E: released late or not at all. */
@@ -120,6 +129,7 @@ public class CandidateSweep {
             String mark,
             List<Object> facts,
             @Nullable String link) {
-        return new Candidate(UUID.randomUUID(), kind, party, employer, person, mark, clock.instant(), facts, link, null);
+        return new Candidate(
+                UUID.randomUUID(), kind, party, employer, person, mark, clock.instant(), facts, link, null);
     }
 }

@@ -29,7 +29,8 @@ public class Doors {
 
     /** Why that business of that employer and that person does not go on today. */
     public Optional<Refusal> refusal(Business business, @Nullable UUID employer, @Nullable UUID person) {
-        return measures.stopping(business, employer, person, Beijing.today(clock)).map(Doors::refusal);
+        return measures.stopping(business, employer, person, Beijing.today(clock))
+                .map(Doors::refusal);
     }
 
     /** Why he acts for no employer today: he himself is barred as an agent. */
@@ -44,7 +45,14 @@ public class Doors {
 
     /** Why an employer hands in no further first application: its cut is used up (G-4.7-1). */
     public static Refusal cut(Measure cut, int used) {
-        return Refusal.of("conduct.door.CUT", cut.kind().clause(), cut.breach(), cut.from(), until(cut), cut.most() == null ? 0 : cut.most(), used);
+        return Refusal.of(
+                "conduct.door.CUT",
+                cut.kind().clause(),
+                cut.breach(),
+                cut.from(),
+                until(cut),
+                cut.most() == null ? 0 : cut.most(),
+                used);
     }
 
     private static Refusal refusal(Measure measure) {

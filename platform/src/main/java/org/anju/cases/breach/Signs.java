@@ -27,6 +27,14 @@ class Signs {
         this.clock = clock;
     }
 
+    /** Where there is anything to look through. */
+    List<String> districts() {
+        return jdbc.sql(
+                        "select distinct district from cases_case union select distinct district from cases_employer_case")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     /** A: what the social insurance says of where somebody works is not what the case says (G-4.6). */
     List<Candidate> mismatches(String district) {
         return jdbc.sql("""
@@ -59,7 +67,9 @@ class Signs {
                         group by c.employer having count(*) >= :least
                         """)
                 .param("district", district)
-                .param("from", Beijing.startOf(java.time.LocalDate.of(year, 1, 1)).atOffset(java.time.ZoneOffset.UTC))
+                .param(
+                        "from",
+                        Beijing.startOf(java.time.LocalDate.of(year, 1, 1)).atOffset(java.time.ZoneOffset.UTC))
                 .param(
                         "until",
                         Beijing.startOf(java.time.LocalDate.of(year + 1, 1, 1)).atOffset(java.time.ZoneOffset.UTC))
@@ -117,6 +127,7 @@ class Signs {
             String mark,
             List<Object> facts,
             @org.jspecify.annotations.Nullable String link) {
-        return new Candidate(UUID.randomUUID(), kind, party, employer, person, mark, clock.instant(), facts, link, null);
+        return new Candidate(
+                UUID.randomUUID(), kind, party, employer, person, mark, clock.instant(), facts, link, null);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 办理流程: the table that the desk obeys, that pages draw their buttons from and that {@code docs/flows} is printed from.
@@ -102,7 +103,13 @@ public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum
                     before(SET_ASIDE, UNINVOLVED, REASONED),
                     before(WITHDRAW, REASONED),
                     before(OVERDUE, DUE)),
-            Map.of(AGENT, List.of(NOT_OWN, AGENT_UNBARRED), CLERK, List.of(RECUSED, IN_HAND), APPROVER, List.of(RECUSED, IN_HAND)));
+            Map.of(
+                    AGENT,
+                    List.of(NOT_OWN, AGENT_UNBARRED),
+                    CLERK,
+                    List.of(RECUSED, IN_HAND),
+                    APPROVER,
+                    List.of(RECUSED, IN_HAND)));
 
     public Flow {
         steps = List.copyOf(steps);
@@ -118,7 +125,7 @@ public record Flow<S extends Enum<S> & Turned, V extends Enum<V>, G extends Enum
     }
 
     /** The row for this verb, if the table has one for that hand in that state. */
-    public Optional<Step<S, V>> step(S from, V verb, Role by) {
+    public Optional<Step<S, V>> step(@Nullable S from, V verb, Role by) {
         return steps.stream()
                 .filter(row -> row.from() == from && row.verb() == verb && row.by() == by)
                 .findFirst();

@@ -87,7 +87,8 @@ public final class HolderFlows {
                         List.of(DECLARED, ASSOCIATED, UNBARRED),
                         submit,
                         List.of(MAINTAINED, FILED, SECOND_AGENT, COMPLETE, VALID)));
-        before.put(VOUCH, joined(List.of(IN_TIME, ASSOCIATED, UNBARRED), vouch, List.of(MAINTAINED, FILED, ALL_VOUCHED)));
+        before.put(
+                VOUCH, joined(List.of(IN_TIME, ASSOCIATED, UNBARRED), vouch, List.of(MAINTAINED, FILED, ALL_VOUCHED)));
         before.put(GRANT, joined(List.of(OTHER_HAND, SECOND_LOOK, ASSOCIATED, UNBARRED, MAINTAINED), grant, List.of()));
         before.put(APPEAL, joined(List.of(GOES_ON), List.of(), before.getOrDefault(APPEAL, List.of())));
         before.put(END, List.of(OVER));

@@ -71,8 +71,11 @@ class SpotChecks {
                 == 1;
         if (done) {
             items.forEach((item, seen) -> jdbc.sql(
-                            "insert into conduct_spot_item (spot_check, item, result, note) values (?, ?, ?, ?)")
-                    .params(id, item.name(), seen.result().name(), seen.note())
+                            "insert into conduct_spot_item (spot_check, item, result, note) values (:id, :item, :result, :note)")
+                    .param("id", id)
+                    .param("item", item.name())
+                    .param("result", seen.result().name())
+                    .param("note", seen.note())
                     .update());
         }
         return done;

@@ -34,13 +34,17 @@ class OpenCounts {
     List<QuarterCounts> quarters(String district, List<Quarter> quarters) {
         var counted = new HashMap<String, Integer>();
         if (!quarters.isEmpty()) {
-            spec("""
+            spec(
+                            """
                     select to_char(received_on, 'YYYY-Q') || kind || 'RECEIVED' as what, count(*) as n from figures_case
                     where district = :district and received_on between :from and :to group by 1
                     union all
                     select to_char(ended_on, 'YYYY-Q') || kind || ending, count(*) from figures_case
                     where district = :district and ended_on between :from and :to and received_on is not null group by 1
-                    """, district, quarters.getFirst().firstDay(), quarters.getLast().lastDay())
+                    """,
+                            district,
+                            quarters.getFirst().firstDay(),
+                            quarters.getLast().lastDay())
                     .query((row, n) -> counted.put(row.getString("what"), row.getInt("n")))
                     .list();
         }

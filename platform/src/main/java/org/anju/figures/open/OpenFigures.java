@@ -43,7 +43,9 @@ public class OpenFigures {
         Instant now = clock.instant();
         LocalDate today = Beijing.dateOf(now);
         Counted known = counted.get(year);
-        if (known != null && known.day().equals(today) && now.isBefore(known.at().plus(KEPT))) {
+        if (known != null
+                && known.day().equals(today)
+                && now.isBefore(known.at().plus(KEPT))) {
             return known.year();
         }
         if (counted.size() >= MOST_KEPT) {
@@ -62,8 +64,7 @@ public class OpenFigures {
         if (over.isEmpty()) {
             return new OpenYear(year, null, List.of(), List.of(), List.of());
         }
-        Period period =
-                new Period(over.getFirst().firstDay(), over.getLast().lastDay());
+        Period period = new Period(over.getFirst().firstDay(), over.getLast().lastDay());
         return new OpenYear(
                 year,
                 period.to(),

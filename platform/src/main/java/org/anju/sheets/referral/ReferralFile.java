@@ -72,7 +72,10 @@ public class ReferralFile {
                 .filter(view -> view.events().stream().anyMatch(each -> each.verb() == BreachVerb.REFER))
                 .map(view -> zip(view, officer));
         made.ifPresent(zip -> trail.record(
-                officer, "breach.export", new Subject("breach", no), Map.of("bytes", zip.length, "sha256", sha256(zip))));
+                officer,
+                "breach.export",
+                new Subject("breach", no),
+                Map.of("bytes", zip.length, "sha256", sha256(zip))));
         return made;
     }
 

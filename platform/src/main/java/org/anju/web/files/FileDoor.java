@@ -126,6 +126,7 @@ class FileDoor {
         return breaches.evidence(no, seq, actor)
                 .map(file -> new Seen(
                         new Subject("breach-evidence", no + "/" + seq),
+                        null,
                         false,
                         file.name(),
                         file.kind(),

@@ -94,8 +94,16 @@ class OpenRowTest {
             }
             OpenYear year = new OpenYear(2026, null, rows, List.of(), List.of());
             for (Quarter quarter : year.quarters()) {
-                nothingLeft(year.sum(quarter, OpenRow::received), rows, row -> row.quarter().equals(quarter), OpenRow::received);
-                nothingLeft(year.sum(quarter, OpenRow::decided), rows, row -> row.quarter().equals(quarter), OpenRow::decided);
+                nothingLeft(
+                        year.sum(quarter, OpenRow::received),
+                        rows,
+                        row -> row.quarter().equals(quarter),
+                        OpenRow::received);
+                nothingLeft(
+                        year.sum(quarter, OpenRow::decided),
+                        rows,
+                        row -> row.quarter().equals(quarter),
+                        OpenRow::decided);
             }
             for (FiguresKind kind : FiguresKind.values()) {
                 nothingLeft(year.sum(kind, OpenRow::granted), rows, row -> row.kind() == kind, OpenRow::granted);

@@ -223,7 +223,7 @@ class DistrictWallsTest {
                         order by c.ordinal_position
                         """)
                 .params(table, what)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 

@@ -25,8 +25,7 @@ class PolicyTest {
         assertThat(changed.pack(JUNE).workMonths()).isEqualTo(12);
         assertThat(changed.pack(JUNE).taxDays()).isEqualTo(300);
         assertThat(changed.pack(JUNE).version()).isEqualTo(JUNE);
-        assertThat(changed.pack("110105", JUNE))
-                .contains(PackFiles.of("110105").pack());
+        assertThat(changed.pack("110105", JUNE)).contains(PackFiles.of("110105").pack());
         assertThat(changed.pack("110101", JUNE)).isEmpty();
     }
 

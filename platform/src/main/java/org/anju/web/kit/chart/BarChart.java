@@ -64,7 +64,13 @@ public record BarChart(String key, String title, String says, List<String> serie
 
     /** A bar that is not nothing can be seen. */
     public int wide(int value) {
-        int most = Math.max(1, groups.stream().flatMap(each -> each.values().stream()).mapToInt(Integer::intValue).max().orElse(1));
+        int most = Math.max(
+                1,
+                groups.stream()
+                        .flatMap(each -> each.values().stream())
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(1));
         return value == 0 ? 0 : Math.max(2, (WIDTH - NUMBER) * value / most);
     }
 }

@@ -57,8 +57,7 @@ final class BreachController {
     @GetMapping("/desk/breaches/{no}")
     ModelAndView show(@PathVariable String no, Actor actor) {
         Optional<BreachView> view = register.view(no, actor);
-        view.ifPresent(seen ->
-                transaction.executeWithoutResult(tx -> trail.saw(actor, new Subject("breach", no))));
+        view.ifPresent(seen -> transaction.executeWithoutResult(tx -> trail.saw(actor, new Subject("breach", no))));
         return view.map(BreachController::page).orElseGet(Pages::absent);
     }
 

@@ -71,8 +71,8 @@ final class BreachForm {
             if (kind != null) {
                 LocalDate to = at.dateOrNull("to");
                 LocalDate review = at.dateOrNull("review");
-                drafts.add(new Draft(
-                        kind, to, review, at.numberOrNull("most", 0, MOST), at.textOrNull("order", ORDER)));
+                drafts.add(
+                        new Draft(kind, to, review, at.numberOrNull("most", 0, MOST), at.textOrNull("order", ORDER)));
             }
         }
         if (drafts.isEmpty()) {

@@ -119,7 +119,8 @@ final class BreachesController {
         if (form.ok() && !kind.of(party)) {
             form.problem("party", "breach.party.wrong");
         }
-        UUID employer = party == Party.PERSON || party == Party.AGENT && !form.has("code") ? null : employer(form, actor);
+        UUID employer =
+                party == Party.PERSON || party == Party.AGENT && !form.has("code") ? null : employer(form, actor);
         UUID person = party == Party.EMPLOYER ? null : person(form, actor);
         return new BreachCommand.Open(kind, party, employer, person, BreachForm.words(form), null);
     }
@@ -149,7 +150,9 @@ final class BreachesController {
     private Optional<CandidateDesk.Row> candidate(Form form, Actor actor) {
         String id = form.raw("candidate");
         return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? candidates.of(UUID.fromString(id), actor).filter(row -> row.found().closed() == null)
+                ? candidates
+                        .of(UUID.fromString(id), actor)
+                        .filter(row -> row.found().closed() == null)
                 : Optional.empty();
     }
 

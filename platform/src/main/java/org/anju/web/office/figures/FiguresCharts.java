@@ -71,8 +71,7 @@ final class FiguresCharts {
     List<BandChart> clerks(List<ClerkFigures> clerks) {
         return clerks.isEmpty()
                 ? List.of()
-                : List.of(
-                        band("refusals", clerks, ClerkFigures::refusals), band("asks", clerks, ClerkFigures::asks));
+                : List.of(band("refusals", clerks, ClerkFigures::refusals), band("asks", clerks, ClerkFigures::asks));
     }
 
     private BandChart band(String key, List<ClerkFigures> clerks, Function<ClerkFigures, Drift> what) {
@@ -102,7 +101,6 @@ final class FiguresCharts {
     }
 
     private BarChart bars(String key, List<String> series, List<Group> groups) {
-        return new BarChart(
-                key, frame.t("figures.chart." + key), frame.t("figures.chart.below"), series, groups);
+        return new BarChart(key, frame.t("figures.chart." + key), frame.t("figures.chart.below"), series, groups);
     }
 }

@@ -57,8 +57,7 @@ final class FiguresController {
         return form.ok() ? shown : Pages.problems(frame, form, shown);
     }
 
-    private List<FiguresSheet> sheets(
-            FiguresAsked asked, List<EmployerFigures> employers, Actor actor, Frame frame) {
+    private List<FiguresSheet> sheets(FiguresAsked asked, List<EmployerFigures> employers, Actor actor, Frame frame) {
         var tables = new FiguresTables(frame);
         var charts = new FiguresCharts(frame, tables);
         List<MonthFlow> flow = figures.flow(asked, actor);
@@ -104,11 +103,7 @@ final class FiguresController {
                 frame.t("figures.how.clerks." + actor.role()),
                 List.of("G-3.2.3-7")));
         sheets.add(new FiguresSheet(
-                tables.employers(employers),
-                null,
-                List.of(),
-                frame.t("figures.how.employers"),
-                List.of("G-3.2.3-3")));
+                tables.employers(employers), null, List.of(), frame.t("figures.how.employers"), List.of("G-3.2.3-3")));
         return sheets;
     }
 

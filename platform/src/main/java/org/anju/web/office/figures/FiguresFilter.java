@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param of the name of a period, empty where two days were given
  */
 public record FiguresFilter(
-        String of, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable FiguresKind kind, Period period) {
+        String of,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable FiguresKind kind,
+        Period period) {
 
     private static final int YEARS = 3;
     private static final int QUARTERS = 5;
@@ -58,7 +62,8 @@ public record FiguresFilter(
         if (from == null || to == null) {
             parts.add("of=" + URLEncoder.encode(of, StandardCharsets.UTF_8));
         } else {
-            parts.add("from.y=" + from.getYear() + "&from.m=" + from.getMonthValue() + "&from.d=" + from.getDayOfMonth());
+            parts.add(
+                    "from.y=" + from.getYear() + "&from.m=" + from.getMonthValue() + "&from.d=" + from.getDayOfMonth());
             parts.add("to.y=" + to.getYear() + "&to.m=" + to.getMonthValue() + "&to.d=" + to.getDayOfMonth());
         }
         if (kind != null) {
@@ -83,8 +88,8 @@ public record FiguresFilter(
         }
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = YearMonth.from(today).minusMonths(i);
-            choices.add(Choice.of(
-                    month.toString(), frame.t("figures.of.month", month.getYear(), month.getMonthValue())));
+            choices.add(
+                    Choice.of(month.toString(), frame.t("figures.of.month", month.getYear(), month.getMonthValue())));
         }
         return choices;
     }

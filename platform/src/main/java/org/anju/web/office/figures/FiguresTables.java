@@ -40,7 +40,8 @@ final class FiguresTables {
                 FigureCell.of(frame.t("figures.sum")),
                 flow.stream().mapToInt(MonthFlow::received).sum(),
                 Arrays.stream(Ending.values())
-                        .map(how -> flow.stream().mapToInt(each -> each.ended(how)).sum())
+                        .map(how ->
+                                flow.stream().mapToInt(each -> each.ended(how)).sum())
                         .toList()));
         return table("months", head, rows);
     }
@@ -133,14 +134,23 @@ final class FiguresTables {
     }
 
     private FigureCell band(Drift drift) {
-        String limits = frame.t("figures.band", drift.band().least(), drift.band().most());
+        String limits =
+                frame.t("figures.band", drift.band().least(), drift.band().most());
         return FigureCell.of(drift.outside() ? frame.t("figures.band.outside", limits) : limits);
     }
 
     FigureTable employers(List<EmployerFigures> employers) {
         return table(
                 "employers",
-                heads("employer", "submitted", "returned", "lapsed", "askedOffice", "granted", "refusedCases", "grantedShare"),
+                heads(
+                        "employer",
+                        "submitted",
+                        "returned",
+                        "lapsed",
+                        "askedOffice",
+                        "granted",
+                        "refusedCases",
+                        "grantedShare"),
                 employers.stream()
                         .map(each -> List.of(
                                 FigureCell.of(each.name()),

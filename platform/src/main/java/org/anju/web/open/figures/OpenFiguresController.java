@@ -31,8 +31,9 @@ final class OpenFiguresController {
         int last = Quarter.of(frame.today()).before().year();
         LocalDate since = figures.since().orElse(null);
         int first = since == null ? last : Math.min(last, Math.max(since.getYear(), last - YEARS + 1));
-        List<Integer> years =
-                IntStream.rangeClosed(first, last).mapToObj(i -> first + last - i).toList();
+        List<Integer> years = IntStream.rangeClosed(first, last)
+                .mapToObj(i -> first + last - i)
+                .toList();
         int asked = form.raw("year").matches("20[0-9]{2}") ? Integer.parseInt(form.raw("year")) : last;
         OpenYear year = figures.of(years.contains(asked) ? asked : last);
         var tables = new OpenTables(frame, year);

@@ -93,7 +93,9 @@ final class OpenTables {
         return new FigureTable(
                 key,
                 frame.t("figures.open." + key),
-                Arrays.stream(heads).map(head -> frame.t("figures.head." + head)).toList(),
+                Arrays.stream(heads)
+                        .map(head -> frame.t("figures.head." + head))
+                        .toList(),
                 rows);
     }
 
