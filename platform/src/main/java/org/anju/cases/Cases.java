@@ -1,5 +1,7 @@
 package org.anju.cases;
 
+// long because whatever is asked of the table of cases is asked here
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

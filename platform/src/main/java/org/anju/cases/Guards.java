@@ -1,5 +1,7 @@
 package org.anju.cases;
 
+// long because each guard's answer stands here, side by side
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +40,7 @@ import org.anju.trail.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 办理条件: asks each guard of the table whether it lets the step pass, and answers with its words and clause if not. The file is long because each guard's answer stands here, side by side. */
+/** 办理条件: asks each guard of the table whether it lets the step pass, and answers with its words and clause if not. */
 @Component
 class Guards {
 

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeasureRegister {
 
-    private final Measures measures;
+    private final MeasureRows measures;
     private final Trail trail;
     private final InstantSource clock;
 
-    MeasureRegister(Measures measures, Trail trail, InstantSource clock) {
+    MeasureRegister(MeasureRows measures, Trail trail, InstantSource clock) {
         this.measures = measures;
         this.trail = trail;
         this.clock = clock;

@@ -26,7 +26,6 @@ import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -108,7 +107,7 @@ public class BreachDesk {
             return new Outcome.Refused(refusal.get());
         }
         breaches.insert(made);
-        append(made, 1, step.get(), said(open.words(), List.of(), null, null, null), officer);
+        append(made, 1, step.get(), new BreachEvent.Said(open.words(), List.of(), null, null, null), officer);
         UUID candidate = open.candidate();
         if (candidate != null && !candidates.taken(candidate, made.no(), officer, now)) {
             return new Outcome.Stale();
@@ -149,7 +148,7 @@ public class BreachDesk {
                 after,
                 after.version(),
                 step.get(),
-                said(move.words(), told(after, move), move.body(), move.measure(), kept),
+                new BreachEvent.Said(move.words(), told(after, move), move.body(), move.measure(), kept),
                 actor);
         var evidence = new TreeMap<String, Object>(Map.of("version", after.version()));
         if (kept != null) {
@@ -220,15 +219,6 @@ public class BreachDesk {
 
     private static List<Draft> told(Breach after, BreachCommand.Move move) {
         return move.verb() == BreachVerb.DECIDE ? after.proposed() : move.drafts();
-    }
-
-    private static BreachEvent.Said said(
-            String words,
-            List<Draft> drafts,
-            @Nullable String body,
-            @Nullable UUID measure,
-            @Nullable Screenshot file) {
-        return new BreachEvent.Said(words.strip(), drafts, body, measure, file);
     }
 
     private void append(

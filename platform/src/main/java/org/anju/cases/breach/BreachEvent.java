@@ -23,7 +23,12 @@ public record BreachEvent(long seq, BreachVerb verb, BreachState to, Instant at,
             List<Draft> drafts,
             @Nullable String body,
             @Nullable UUID measure,
-            @Nullable Screenshot file) {}
+            @Nullable Screenshot file) {
+
+        public Said {
+            words = words.strip();
+        }
+    }
 
     /** What the party itself may read; what the office gathered and weighed it may not. */
     public boolean forParty() {

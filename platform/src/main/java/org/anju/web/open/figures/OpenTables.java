@@ -3,6 +3,7 @@ package org.anju.web.open.figures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.anju.cases.ReasonCode;
 import org.anju.cases.employer.EmployerReasonCode;
 import org.anju.cases.times.Quarter;
@@ -59,7 +60,7 @@ final class OpenTables {
     }
 
     private static boolean nothing(OpenRow row) {
-        return List.of(0).containsAll(Arrays.asList(row.received(), row.decided(), row.withdrawn()));
+        return Stream.of(row.received(), row.decided(), row.withdrawn()).allMatch(each -> each != null && each == 0);
     }
 
     FigureTable times() {

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Repository;
 
 /** Where measures lie. */
 @Repository
-class Measures {
+class MeasureRows {
 
     private final JdbcClient jdbc;
     private final Vault vault;
 
-    Measures(JdbcClient jdbc, Vault vault) {
+    MeasureRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
     }
