@@ -130,8 +130,10 @@ public record HolidayNotice(int year, List<Feast> feasts, List<Phrase> problems)
         if (feast.to().getYear() != year) {
             problems.add(Phrase.of("settings.notice.year", feast.name()));
         }
-        List<Integer> months = SEASONS.get(feast.name().split("、")[0]);
-        if (months != null && !months.contains(feast.from().getMonthValue())) {
+        boolean inSeason = SEASONS.entrySet().stream()
+                .filter(season -> feast.name().startsWith(season.getKey()))
+                .allMatch(season -> season.getValue().contains(feast.from().getMonthValue()));
+        if (!inSeason) {
             problems.add(Phrase.of("settings.notice.season", feast.name()));
         }
         for (LocalDate day : feast.work()) {
