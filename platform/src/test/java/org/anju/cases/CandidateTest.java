@@ -133,6 +133,25 @@ class CandidateTest {
     }
 
     @Test
+    void a_complaint_whose_answer_points_to_a_breach_is_a_sign() {
+        Cast cast = stage.cast();
+        database.jdbc()
+                .sql("""
+                        insert into cases_complaint (no, district, person, about, employer, named, state, said_sealed, filed_at,
+                            last_day, handler, handler_name, taken_at, answer_sealed, ended_at, points_to_breach)
+                        values ('TS-2026-000001', ?, ?, 'EMPLOYER', ?, false, 'ANSWERED', 'x', now(), current_date,
+                            gen_random_uuid(), '邢监管', now(), 'x', now(), true)
+                        """)
+                .params(Actor.YANQING, cast.person(), cast.employer())
+                .update();
+        sweep.run(Actor.clock());
+        sweep.run(Actor.clock());
+        Candidate found = one(BreachKind.B, cast.employer());
+        assertThat(found.key()).isEqualTo("breach.found.complaint");
+        assertThat(found.link()).isEqualTo("/desk/complaints/TS-2026-000001");
+    }
+
+    @Test
     void a_sign_becomes_a_case_or_is_put_aside_with_a_reason_and_either_only_once() {
         Cast cast = stage.cast();
         sweep.run(Actor.clock());

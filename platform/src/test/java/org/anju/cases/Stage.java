@@ -59,8 +59,7 @@ import org.anju.testkit.Ring;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
-import org.anju.trail.Trail;
-import org.anju.trail.TrailRegister;
+import org.anju.trail.TrailRoom;
 import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -135,7 +134,8 @@ final class Stage {
         rooms.registerBean(InstantSource.class, database::clock);
         rooms.registerBean(
                 PlatformTransactionManager.class, () -> new DataSourceTransactionManager(database.dataSource()));
-        rooms.register(Trail.class, TrailRegister.class, Outbox.class);
+        TrailRoom.open(rooms, database.dataSource());
+        rooms.register(Outbox.class);
         rooms.scan(
                 "org.anju.accounts",
                 "org.anju.parties",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 疑似违规: what the machine found and a person has to look into. It sanctions nobody by itself.
  *
  * @param mark what it is about, so that the same thing is found once
- * @param facts figures of the sentence {@code breach.found.<kind>}: whole numbers, days and numbers of cases
+ * @param facts figures of the sentence {@link #key}: whole numbers, days and numbers of cases
  * @param link where the office can look at it, null where there is no page
  * @param closed null while nobody has looked into it
  */
@@ -27,8 +27,17 @@ public record Candidate(
         @Nullable String link,
         @Nullable Closed closed) {
 
+    static final String COMPLAINT = "complaint";
+    static final String SPOT = "spot";
+
     public Candidate {
         facts = List.copyOf(facts);
+    }
+
+    /** Whose sign it is: that of a complaint's answer, of a spot check, or what the data show of that breach. */
+    public String key() {
+        String source = mark.substring(0, mark.indexOf(':'));
+        return "breach.found." + (source.equals(COMPLAINT) || source.equals(SPOT) ? source : kind.name());
     }
 
     /**

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.anju.cases.complaint.ComplaintRegister;
+import org.anju.conduct.spot.SpotCheck;
+import org.anju.conduct.spot.SpotCheckRegister;
 import org.anju.parties.AgentRegister;
 import org.anju.parties.LeaverRegister;
 import org.anju.policy.conduct.BreachKind;
 import org.anju.policy.conduct.Party;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
+import org.anju.trail.Jurisdiction;
 import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
@@ -20,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 疑似违规查找: looks through what the house knows for signs of the breaches A to E. Whatever it finds waits for a person; the
+ * 疑似违规查找: looks through what the house knows for signs of the breaches A to E, and gathers what complaints and spot checks point to. Whatever it finds waits for a person; the
  * same thing is found once.
  */
 @Component
@@ -33,6 +37,8 @@ public class CandidateSweep {
     private final Candidates candidates;
     private final LeaverRegister leavers;
     private final AgentRegister agents;
+    private final ComplaintRegister complaints;
+    private final SpotCheckRegister spots;
     private final Trail trail;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
@@ -42,6 +48,8 @@ public class CandidateSweep {
             Candidates candidates,
             LeaverRegister leavers,
             AgentRegister agents,
+            ComplaintRegister complaints,
+            SpotCheckRegister spots,
             Trail trail,
             PlatformTransactionManager transactions,
             InstantSource clock) {
@@ -49,16 +57,21 @@ public class CandidateSweep {
         this.candidates = candidates;
         this.leavers = leavers;
         this.agents = agents;
+        this.complaints = complaints;
+        this.spots = spots;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** Looks in each district, as the clock; answers how much was new. */
+    /** Looks in each district, as the clock and within its walls; answers how much was new. */
     public int everywhere() {
-        return signs.districts().stream()
-                .mapToInt(district -> run(new Actor(null, "clock", Role.CLOCK, null, null, district)))
-                .sum();
+        return signs.districts().stream().mapToInt(this::within).sum();
+    }
+
+    private int within(String district) {
+        Actor clock = new Actor(null, "clock", Role.CLOCK, null, null, district);
+        return Jurisdiction.call(district, () -> run(clock));
     }
 
     /** Looks for the district of that actor; answers how much was new. */
@@ -71,7 +84,9 @@ public class CandidateSweep {
                         signs.lapses(district, today.getYear()).stream(),
                         signs.sameFiles(district).stream(),
                         unproven(actor, today),
-                        left(actor))
+                        left(actor),
+                        complained(),
+                        checked(actor))
                 .flatMap(each -> each)
                 .toList();
         for (Candidate each : all) {
@@ -119,6 +134,39 @@ public class CandidateSweep {
                         "leaving:" + leaving.id(),
                         List.of(leaving.leftOn().toString(), leaving.lastDay().toString()),
                         "/desk/leavers"));
+    }
+
+    /** B: the office answered a complaint, and found that it points to a breach (G-4.7-8). */
+    private Stream<Candidate> complained() {
+        return complaints.pointing().stream()
+                .map(each -> found(
+                        BreachKind.B,
+                        Party.EMPLOYER,
+                        each.employer(),
+                        null,
+                        Candidate.COMPLAINT + ":" + each.no(),
+                        List.of(each.no(), each.day().toString()),
+                        "/desk/complaints/" + each.no()));
+    }
+
+    /** Whatever two officers saw at a spot check (G-4.8-2). */
+    private Stream<Candidate> checked(Actor actor) {
+        return spots.pointing(actor).stream().flatMap(this::checked);
+    }
+
+    private Stream<Candidate> checked(SpotCheck check) {
+        SpotCheck.Visit visit = check.visit();
+        String letter = visit == null ? null : visit.pointsTo();
+        return letter == null
+                ? Stream.of()
+                : Stream.of(found(
+                        BreachKind.valueOf(letter),
+                        Party.EMPLOYER,
+                        check.employer(),
+                        null,
+                        Candidate.SPOT + ":" + check.id(),
+                        List.of(check.no()),
+                        "/desk/spot/checks/" + check.id()));
     }
 
     private Candidate found(

@@ -194,7 +194,9 @@ public class SpotCheckRegister {
 
     /** Checks whose result points to a breach A to F, for whoever examines breaches (G-4.7-7 to -12). */
     public List<SpotCheck> pointing(Actor officer) {
-        return officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR) ? checks.pointing(officer.district()) : List.of();
+        return officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.CLOCK)
+                ? checks.pointing(officer.district())
+                : List.of();
     }
 
     /** Employers that have something to put right by that day or later, and have not said so. */
