@@ -101,6 +101,7 @@ class ArrangePagesTest {
         lin.browser().get("/files/" + pdf + "/pages/3").hasStatus(404);
         // who replaced what, for himself and the office, and for nobody else
         lin.browser().get(HUKOU).hasText("以前的版本（2 份）");
+        Folk.applies(lin);
         Browser clerk = Folk.office(Role.CLERK).browser();
         for (String earlier : List.of(red, blue)) {
             lin.browser().get("/files/" + earlier + "/view").hasStatus(200);

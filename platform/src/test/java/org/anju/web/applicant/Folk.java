@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.anju.accounts.AccountRegister;
 import org.anju.accounts.Opening;
+import org.anju.cases.CaseDesk;
+import org.anju.cases.Command;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
 import org.anju.parties.PersonRegister;
@@ -35,6 +37,13 @@ public final class Folk {
     public static Member applicant(String name) {
         UUID person = person(name);
         return member(name, Role.APPLICANT, person, null);
+    }
+
+    /** He begins an application, and so is somebody of this district whose papers its office may see. */
+    public static void applies(Member applicant) {
+        var himself = new Actor(
+                applicant.account(), applicant.name(), Role.APPLICANT, applicant.person(), null, Actor.YANQING);
+        act(() -> House.demo().bean(CaseDesk.class).handle(new Command.Open(applicant.person()), himself));
     }
 
     public static Member agent(String name, UUID employer) {

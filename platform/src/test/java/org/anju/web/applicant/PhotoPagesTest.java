@@ -90,6 +90,7 @@ class PhotoPagesTest {
     void a_crop_is_there_for_whoever_may_see_the_photo_and_the_button_for_its_owner_alone() {
         upload(Papers.portrait(900, 1200, 240, 0)).hasStatus(200);
         String id = id();
+        Folk.applies(lin);
         Folk.office(Role.CLERK).browser().get("/files/" + id + "/crop").hasStatus(200);
         Folk.Member other = Folk.applicant("别人");
         other.browser().get("/files/" + id + "/crop").hasStatus(404);

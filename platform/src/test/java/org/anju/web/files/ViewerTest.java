@@ -108,6 +108,8 @@ class ViewerTest {
                 .hasStatus(404);
         assertThat(looks(file)).isZero();
         Browser clerk = Folk.office(Role.CLERK).browser();
+        clerk.get(file + "/view?page=2").hasStatus(404);
+        Folk.applies(lin);
         clerk.get(file + "/view?page=2").hasStatus(200);
         assertThat(looks(file)).as("what for, and the look").isEqualTo(2);
         clerk.get(file + "/thumbs/1").hasStatus(200);
