@@ -108,11 +108,11 @@ class SpotPagesTest {
                 .hasStatus(422)
                 .hasText("还在陈述期内");
         agent.get("/firm").hasStatus(200).hasNoText("单位的新业务现在不能办");
-        agent.get("/firm/spot")
-                .form("/firm/restrictions/")
-                .set("statement", "已经补齐。")
-                .submit()
-                .hasStatus(200);
+        String stated = agent.get("/firm/spot")
+                .page()
+                .select("form[action*=/firm/restrictions/]")
+                .attr("action");
+        agent.form(stated).set("statement", "已经补齐。").submit().hasStatus(200);
         approver.get(employer)
                 .form("/decide")
                 .set("imposed", "yes")
