@@ -19,8 +19,6 @@ import org.anju.cases.hand.InHand;
 import org.anju.cases.second.SecondLook;
 import org.anju.cases.second.SecondLooks;
 import org.anju.cases.spot.RestrictionDesk;
-import org.anju.conduct.Measure;
-import org.anju.conduct.MeasureRegister;
 import org.anju.parties.Association;
 import org.anju.parties.Employer;
 import org.anju.permits.PermitRegister;
@@ -57,7 +55,6 @@ class Guards {
     private final SecondLooks looks;
     private final HolderGuards holders;
     private final Doors doors;
-    private final MeasureRegister measures;
     private final PolicyBook book;
     private final RestrictionDesk restrictions;
 
@@ -75,7 +72,6 @@ class Guards {
             SecondLooks looks,
             HolderGuards holders,
             Doors doors,
-            MeasureRegister measures,
             RestrictionDesk restrictions,
             PolicyBook book) {
         this.book = book;
@@ -92,7 +88,6 @@ class Guards {
         this.looks = looks;
         this.holders = holders;
         this.doors = doors;
-        this.measures = measures;
         this.restrictions = restrictions;
     }
 
@@ -111,7 +106,7 @@ class Guards {
             case UNBARRED ->
                 doors.refusal(business(scene), employer(scene), scene.row().person());
             case AGENT_UNBARRED -> doors.agency(scene.actor());
-            case CUT -> cut(scene);
+            case CUT -> seats.cut(scene);
             case FILED -> filed(scene);
             case RESTRICTED -> scene.papers().employer().flatMap(employer -> restrictions.block(employer.id()));
             case SECOND_AGENT -> when(guard, scene.papers().needsSecondAgent());
@@ -203,19 +198,6 @@ class Guards {
                 .employer()
                 .map(Employer::id)
                 .orElse(scene.place().filing().employer());
-    }
-
-    /** So many new permits within the time of the cut, counted from its first day (G-4.7-1, A-67). */
-    private Optional<Refusal> cut(Scene scene) {
-        UUID employer = employer(scene);
-        Optional<Measure> cut = employer == null ? Optional.empty() : measures.cut(employer, scene.today());
-        if (employer == null || cut.isEmpty()) {
-            return Optional.empty();
-        }
-        cases.holdFirst(employer);
-        int used = cases.firstOnes(employer, scene.row().no(), cut.get().from());
-        Integer most = cut.get().most();
-        return most != null && used >= most ? Optional.of(Doors.cut(cut.get(), used)) : Optional.empty();
     }
 
     /** A changed filing whose paper never came stops new business (G-3.1.2-13, A-85). */

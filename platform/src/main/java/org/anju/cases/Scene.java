@@ -3,7 +3,6 @@ package org.anju.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,7 +63,7 @@ final class Scene {
 
     /** Whoever acts, as a natural person where he is known: two accounts of one person are one hand. */
     UUID hand() {
-        return Objects.requireNonNull(actor.person() != null ? actor.person() : actor.account());
+        return actor.hand();
     }
 
     /** That person, where an officer acts; an applicant is known by his case. */

@@ -2,8 +2,10 @@ package org.anju.conduct;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -112,21 +114,11 @@ public class MeasureRegister {
     public Optional<Measure> cut(UUID employer, LocalDate day) {
         return measures.ofEmployer(employer).stream()
                 .filter(each -> each.kind() == MeasureKind.QUOTA_CUT && each.on(day))
-                .min(java.util.Comparator.comparingInt(each -> java.util.Objects.requireNonNull(each.most())));
+                .min(Comparator.comparingInt(each -> Objects.requireNonNull(each.most())));
     }
 
     public List<Measure> ofBreach(String no) {
         return measures.ofBreach(no);
-    }
-
-    /** All that ever met that employer, the latest first. */
-    public List<Measure> ofEmployer(UUID employer) {
-        return measures.ofEmployer(employer);
-    }
-
-    /** All that ever met that person in that standing, the latest first. */
-    public List<Measure> ofPerson(UUID person, Party party) {
-        return measures.ofPerson(person, party);
     }
 
     /** What has to be looked at again by today. */

@@ -3,7 +3,7 @@ package org.anju.figures;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,10 +19,11 @@ public class FiguresBook {
 
     private final Folds folds;
     private final TransactionTemplate transaction;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    FiguresBook(Folds folds, PlatformTransactionManager transactions) {
+    FiguresBook(Folds folds, PlatformTransactionManager transactions, PolicyBook book) {
         this.folds = folds;
+        this.book = book;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -42,7 +43,7 @@ public class FiguresBook {
         Map<String, List<Happened>> events = folds.events(behind);
         for (Subject each : behind) {
             List<Happened> happened = events.getOrDefault(each.no(), List.of());
-            folds.keep(each, Folding.of(happened, calendar));
+            folds.keep(each, Folding.of(happened, book.days()));
             folds.keep(each, happened);
         }
         return behind.size();

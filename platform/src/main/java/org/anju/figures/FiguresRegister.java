@@ -2,8 +2,8 @@ package org.anju.figures;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,12 @@ public class FiguresRegister {
 
     private final Measures measures;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    FiguresRegister(Measures measures, InstantSource clock) {
+    FiguresRegister(Measures measures, InstantSource clock, PolicyBook book) {
         this.measures = measures;
         this.clock = clock;
+        this.book = book;
     }
 
     /** By month: reached the department, granted, refused, withdrawn, lapsed, ended. */
@@ -83,7 +84,7 @@ public class FiguresRegister {
 
     /** A year of the period has no published holiday arrangement: days may still move. */
     public boolean provisional(Period period) {
-        return calendar.provisional(period.from().minusDays(1), period.to());
+        return book.days().provisional(period.from().minusDays(1), period.to());
     }
 
     private static boolean office(Actor officer) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Limit;
-import org.anju.policy.time.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,10 +23,11 @@ class Measures {
     private static final String KIND = " and (:kind = '' or kind = :kind)";
 
     private final JdbcClient jdbc;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    Measures(JdbcClient jdbc) {
+    Measures(JdbcClient jdbc, PolicyBook book) {
         this.jdbc = jdbc;
+        this.book = book;
     }
 
     /** Each month of the period, also those in which nothing came. */
@@ -78,7 +79,7 @@ class Measures {
         int standing = 0;
         for (Alike each : alike) {
             LocalDate end = each.standing() == null ? today : each.standing().minusDays(1);
-            int used = end.isAfter(each.from()) ? calendar.between(each.from(), end) - each.paused() : 0;
+            int used = end.isAfter(each.from()) ? book.days().between(each.from(), end) - each.paused() : 0;
             byAge.merge(AgeBand.of(used), each.count(), Integer::sum);
             standing += each.standing() == null ? 0 : each.count();
         }

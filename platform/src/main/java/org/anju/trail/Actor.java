@@ -1,5 +1,6 @@
 package org.anju.trail;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Actor(
     /** The same, where what he acts upon is a district's own. */
     public Actor in(String district) {
         return new Actor(account, name, role, person, employer, district);
+    }
+
+    /** Whoever acts, as a natural person where he is known: two accounts of one person are one hand. Nobody's for visitor and clock. */
+    public UUID hand() {
+        return Objects.requireNonNull(person != null ? person : account);
     }
 
     public boolean is(Role... roles) {

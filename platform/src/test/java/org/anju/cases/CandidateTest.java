@@ -102,6 +102,7 @@ class CandidateTest {
         Cast cast = stage.cast();
         sweep.run(Actor.clock());
         assertThat(one(BreachKind.D, cast.employer()).facts()).containsExactly("");
+        assertThat(one(BreachKind.D, cast.employer()).key()).isEqualTo("breach.found.D.none");
 
         Cast proven = stage.cast();
         LocalDate on = stage.today();

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.anju.policy.rule.Policy;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.time.WorkingDays;
 import org.anju.testkit.Database;
@@ -23,7 +24,7 @@ class BoundsTest {
     private int number;
 
     private Measures measures() {
-        return new Measures(database.jdbc());
+        return new Measures(database.jdbc(), Policy::shipped);
     }
 
     private void decided(LocalDate day, int used, int supplements) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.anju.app.postgres.Login;
+import org.anju.policy.rule.Policy;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
@@ -30,7 +31,8 @@ class FiguresOfManyCasesTest {
     void figures_of_twenty_thousand_cases_are_read_without_their_events() throws Exception {
         database.clock().set(Beijing.startOf(LocalDate.of(2026, 7, 10)));
         fill();
-        var book = new FiguresBook(new Folds(database.jdbc()), new DataSourceTransactionManager(database.dataSource()));
+        var book = new FiguresBook(
+                new Folds(database.jdbc()), new DataSourceTransactionManager(database.dataSource()), Policy::shipped);
         long start = System.nanoTime();
         assertThat(book.settle()).isEqualTo(CASES);
         System.out.println("folding " + CASES + " cases took " + since(start));
@@ -38,7 +40,8 @@ class FiguresOfManyCasesTest {
         assertThat(book.settle()).isZero();
         System.out.println("finding that nothing has moved took " + since(start));
 
-        var register = new FiguresRegister(new Measures(database.jdbc()), database.clock());
+        var register =
+                new FiguresRegister(new Measures(database.jdbc(), Policy::shipped), database.clock(), Policy::shipped);
         Actor officer = new Actor(new UUID(7, 7), "方正", Role.SUPERVISOR, null, null, Actor.YANQING);
         var asked = new FiguresAsked(Period.ofYear(2026), null);
         Login superuser = database.superuser();

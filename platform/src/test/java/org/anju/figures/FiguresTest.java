@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anju.cases.CaseWalk;
+import org.anju.policy.rule.Policy;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Database;
 import org.anju.trail.Actor;
@@ -31,11 +32,12 @@ class FiguresTest {
     final Database database = new Database();
 
     private FiguresRegister register() {
-        return new FiguresRegister(new Measures(database.jdbc()), database.clock());
+        return new FiguresRegister(new Measures(database.jdbc(), Policy::shipped), database.clock(), Policy::shipped);
     }
 
     private FiguresBook book() {
-        return new FiguresBook(new Folds(database.jdbc()), new DataSourceTransactionManager(database.dataSource()));
+        return new FiguresBook(
+                new Folds(database.jdbc()), new DataSourceTransactionManager(database.dataSource()), Policy::shipped);
     }
 
     private static Instant at(String time) {
@@ -183,7 +185,8 @@ class FiguresTest {
                 .update();
         database.jdbc().sql("delete from figures_act").update();
         var asked = new FiguresAsked(Period.ofYear(2026), null);
-        List<EmployerFigures> all = new Measures(database.jdbc()).employers(Actor.YANQING, asked, 0, 1000);
+        List<EmployerFigures> all =
+                new Measures(database.jdbc(), Policy::shipped).employers(Actor.YANQING, asked, 0, 1000);
         assertThat(all).hasSizeGreaterThan(FiguresRegister.PER_PAGE);
         List<EmployerFigures> first = register().employers(asked, 1, SUPERVISOR);
         List<EmployerFigures> second = register().employers(asked, 2, SUPERVISOR);

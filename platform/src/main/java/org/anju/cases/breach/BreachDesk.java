@@ -24,6 +24,7 @@ import org.anju.policy.time.Beijing;
 import org.anju.policy.time.Limit;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
+import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.Trail;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,7 @@ public class BreachDesk {
                 now,
                 null,
                 null,
-                Set.of(BreachGuards.hand(officer)),
+                Set.of(officer.hand()),
                 List.of(),
                 List.of());
         Optional<Refusal> refusal = refused(made, step.get(), open, officer);
@@ -175,8 +176,8 @@ public class BreachDesk {
         LocalDate today = Beijing.today(clock);
         var hands = new HashSet<>(was.hands());
         // whoever decides is no part of finding out, and neither is the party
-        if (actor.is(org.anju.trail.Role.CLERK, org.anju.trail.Role.SUPERVISOR)) {
-            hands.add(BreachGuards.hand(actor));
+        if (actor.is(Role.CLERK, Role.SUPERVISOR)) {
+            hands.add(actor.hand());
         }
         return new Breach(
                 was.no(),

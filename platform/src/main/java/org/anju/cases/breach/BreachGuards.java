@@ -41,7 +41,7 @@ class BreachGuards {
             case SOUND -> sound(breach, drafts(breach, wanted));
             case HEARD_OUT -> heard(breach);
             case AS_TOLD -> when(guard, !asTold(breach, drafts(breach, wanted)));
-            case OTHER_HAND -> when(guard, breach.hands().contains(hand(actor)));
+            case OTHER_HAND -> when(guard, breach.hands().contains(actor.hand()));
             case HOLDS -> when(guard, !holds(breach, wanted));
             case HAS_PERMIT -> when(guard, cancels(breach) && permit(breach).isEmpty());
         };
@@ -60,12 +60,6 @@ class BreachGuards {
     /** The permit that a cancellation would end. */
     Optional<String> permit(Breach breach) {
         return Optional.ofNullable(breach.person()).flatMap(permits::live).map(permit -> permit.number());
-    }
-
-    /** Whoever acts, as a natural person where he is known: two accounts of one person are one hand. */
-    static UUID hand(Actor actor) {
-        UUID hand = actor.person() != null ? actor.person() : actor.account();
-        return java.util.Objects.requireNonNull(hand);
     }
 
     /** Measures were put to the party at some day and are decided at another: each is looked at on the day it is about. */

@@ -1,6 +1,6 @@
 package org.anju.cases.breach;
 
-import java.util.Arrays;
+import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import org.anju.parties.PersonRegister;
 import org.anju.policy.conduct.Party;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 违规案件登记: shows breaches to the office of the district, and to the party what it may know, from the day it was told. */
@@ -80,22 +79,6 @@ public class BreachRegister {
         return all.filter(Breach::known).toList();
     }
 
-    /** All that the office has had against that employer or person, for whoever reviews what they file. */
-    public List<Breach> against(@Nullable UUID employer, @Nullable UUID person, Actor officer) {
-        if (!officer.is(OFFICE)) {
-            return List.of();
-        }
-        Stream<Breach> ofEmployer = employer == null ? Stream.of() : breaches.ofEmployer(employer).stream();
-        Stream<Breach> ofPerson = person == null
-                ? Stream.of()
-                : Stream.concat(
-                        breaches.ofPerson(person, Party.PERSON).stream(),
-                        breaches.ofPerson(person, Party.AGENT).stream());
-        return Stream.concat(ofEmployer, ofPerson)
-                .filter(each -> each.district().equals(officer.district()))
-                .toList();
-    }
-
     /** A piece of evidence, for the office alone. */
     public Optional<Screenshot> evidence(String no, long seq, Actor officer) {
         return officer.is(OFFICE)
@@ -107,7 +90,7 @@ public class BreachRegister {
                 : Optional.empty();
     }
 
-    public java.io.InputStream open(Screenshot evidence) {
+    public InputStream open(Screenshot evidence) {
         return content.open(evidence.sha256());
     }
 
@@ -158,12 +141,12 @@ public class BreachRegister {
         List<BreachEvent> events = breaches.events(breach.no()).stream()
                 .filter(each -> actor.is(OFFICE) || each.forParty())
                 .toList();
-        Set<BreachVerb> may = EnumSet.noneOf(BreachVerb.class);
-        Arrays.stream(BreachVerb.values())
-                .filter(verb ->
-                        BreachFlow.TABLE.verbs(breach.state(), actor.role()).contains(verb))
-                .forEach(may::add);
-        return new BreachView(breach, name(breach, actor), events, measures.ofBreach(breach.no()), may);
+        return new BreachView(
+                breach,
+                name(breach, actor),
+                events,
+                measures.ofBreach(breach.no()),
+                BreachFlow.TABLE.verbs(breach.state(), actor.role()));
     }
 
     private String name(Breach breach, Actor actor) {

@@ -1,10 +1,10 @@
 package org.anju.cases.breach;
 
 import java.util.Objects;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.anju.cases.errand.Tell;
 import org.anju.parties.EmployerRegister;
-import org.anju.policy.conduct.Party;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.springframework.stereotype.Component;
@@ -44,19 +44,23 @@ class BreachTelling {
         tell.office(breach.district(), role, key, "/desk/breaches/" + breach.no(), breach.no());
     }
 
-    /** An agent is told where he acts; one that acts nowhere any more has no inbox as an agent. */
+    /** An agent is told where he acts; one whose employer has no agent any more has nowhere to be told. */
     private void party(Breach breach, String key, Object... more) {
-        Object[] args = more.length == 0 ? new Object[] {breach.no()} : new Object[] {breach.no(), more[0]};
+        Object[] args = Stream.concat(Stream.of(breach.no()), Stream.of(more)).toArray();
         switch (breach.party()) {
-            case EMPLOYER ->
-                tell.agents(Objects.requireNonNull(breach.employer()), key, "/firm/breaches/" + breach.no(), args);
+            case EMPLOYER -> agents(Objects.requireNonNull(breach.employer()), breach, key, args);
             case PERSON ->
                 tell.person(Objects.requireNonNull(breach.person()), key, "/me/breaches/" + breach.no(), args);
-            case AGENT ->
-                Optional.ofNullable(breach.employer())
-                        .filter(employer -> breach.party() == Party.AGENT
-                                && !employers.agents(employer).isEmpty())
-                        .ifPresent(employer -> tell.agents(employer, key, "/firm/breaches/" + breach.no(), args));
+            case AGENT -> {
+                UUID employer = breach.employer();
+                if (employer != null && !employers.agents(employer).isEmpty()) {
+                    agents(employer, breach, key, args);
+                }
+            }
         }
+    }
+
+    private void agents(UUID employer, Breach breach, String key, Object... args) {
+        tell.agents(employer, key, "/firm/breaches/" + breach.no(), args);
     }
 }

@@ -37,7 +37,10 @@ public record Candidate(
     /** Whose sign it is: that of a complaint's answer, of a spot check, or what the data show of that breach. */
     public String key() {
         String source = mark.substring(0, mark.indexOf(':'));
-        return "breach.found." + (source.equals(COMPLAINT) || source.equals(SPOT) ? source : kind.name());
+        boolean other = source.equals(COMPLAINT) || source.equals(SPOT);
+        // of an agent for whom no evidence was ever kept there is no day to name
+        boolean unnamed = !other && kind == BreachKind.D && facts.equals(List.of(""));
+        return "breach.found." + (other ? source : kind.name()) + (unnamed ? ".none" : "");
     }
 
     /**

@@ -14,9 +14,9 @@ import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
 import org.anju.parties.Employer;
 import org.anju.parties.EmployerRegister;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -40,7 +40,7 @@ public class ComplaintDesk {
     private final Tell tell;
     private final Trail trail;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     ComplaintDesk(
             Complaints complaints,
@@ -49,7 +49,8 @@ public class ComplaintDesk {
             EmployerRegister employers,
             Tell tell,
             Trail trail,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
         this.complaints = complaints;
         this.cases = cases;
         this.associations = associations;
@@ -57,6 +58,7 @@ public class ComplaintDesk {
         this.tell = tell;
         this.trail = trail;
         this.clock = clock;
+        this.book = book;
     }
 
     /** His own for an applicant, the district's for a supervisor; nobody else sees any. */
@@ -99,7 +101,7 @@ public class ComplaintDesk {
                 ofEmployer && wish.named(),
                 Complaint.State.RECEIVED,
                 now,
-                calendar.plus(today, DAYS).date(),
+                book.days().plus(today, DAYS).date(),
                 null,
                 null,
                 null,

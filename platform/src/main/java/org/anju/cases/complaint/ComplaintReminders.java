@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.anju.cases.errand.Tell;
 import org.anju.cases.errand.Told.Level;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.ClockMoved;
 import org.anju.trail.Role;
 import org.springframework.context.event.EventListener;
@@ -21,12 +21,13 @@ public class ComplaintReminders {
     private final Complaints complaints;
     private final Tell tell;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    ComplaintReminders(Complaints complaints, Tell tell, InstantSource clock) {
+    ComplaintReminders(Complaints complaints, Tell tell, InstantSource clock, PolicyBook book) {
         this.complaints = complaints;
         this.tell = tell;
         this.clock = clock;
+        this.book = book;
     }
 
     @EventListener
@@ -39,7 +40,7 @@ public class ComplaintReminders {
     @Transactional
     public void run() {
         LocalDate today = Beijing.today(clock);
-        complaints.due(calendar.plus(today, BEFORE).date()).forEach(each -> remind(each, each.overdue(today)));
+        complaints.due(book.days().plus(today, BEFORE).date()).forEach(each -> remind(each, each.overdue(today)));
     }
 
     private void remind(Complaint complaint, boolean late) {

@@ -2,7 +2,6 @@ package org.anju.cases.employer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.anju.policy.time.Beijing;
@@ -61,6 +60,6 @@ final class EmployerScene {
 
     /** Whoever acts, as a natural person where he is known: two accounts of one person are one hand. */
     UUID hand() {
-        return Objects.requireNonNull(actor.person() != null ? actor.person() : actor.account());
+        return actor.hand();
     }
 }

@@ -3,9 +3,7 @@ package org.anju.cases.second;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
 import org.anju.cases.errand.Tell;
@@ -68,7 +66,7 @@ public class SecondLookDesk {
                 && !view.person().equals(officer.person())
                 && looks.of(view.no())
                         .filter(SecondLook::waits)
-                        .filter(look -> !looks.recommender(look).equals(hand(officer)))
+                        .filter(look -> !looks.recommender(look).equals(officer.hand()))
                         .isPresent();
     }
 
@@ -87,7 +85,7 @@ public class SecondLookDesk {
         if (!agrees && note == null) {
             return new Outcome.Refused(Refusal.of("cases.second.note", null));
         }
-        if (!looks.looked(look.get(), agrees, note, hand(officer), officer.name(), clock.instant())) {
+        if (!looks.looked(look.get(), agrees, note, officer.hand(), officer.name(), clock.instant())) {
             return new Outcome.Stale();
         }
         trail.record(officer, "second.look", new Subject("case", caseNo), Map.of("agrees", agrees));
@@ -122,9 +120,5 @@ public class SecondLookDesk {
         looks.rule(supervisor.district(), every, clock.instant(), supervisor.name());
         trail.record(supervisor, "second.rule", new Subject("draw", supervisor.district()), Map.of("every", every));
         return new Outcome.Done(supervisor.district());
-    }
-
-    private static UUID hand(Actor officer) {
-        return Objects.requireNonNull(officer.person() != null ? officer.person() : officer.account());
     }
 }

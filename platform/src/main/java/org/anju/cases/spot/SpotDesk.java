@@ -15,9 +15,9 @@ import org.anju.conduct.spot.SpotCheckRegister;
 import org.anju.conduct.spot.SpotFrame;
 import org.anju.conduct.spot.SpotItem;
 import org.anju.parties.EmployerRegister;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -34,7 +34,7 @@ public class SpotDesk {
     private final AbsenceRegister staff;
     private final Tell tell;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
     SpotDesk(
             SpotFrames frames,
@@ -42,13 +42,15 @@ public class SpotDesk {
             EmployerRegister employers,
             AbsenceRegister staff,
             Tell tell,
-            InstantSource clock) {
+            InstantSource clock,
+            PolicyBook book) {
         this.frames = frames;
         this.register = register;
         this.employers = employers;
         this.staff = staff;
         this.tell = tell;
         this.clock = clock;
+        this.book = book;
     }
 
     /**
@@ -114,7 +116,9 @@ public class SpotDesk {
                 clock.instant(),
                 report.pointsTo(),
                 report.followUp(),
-                days == null ? null : calendar.plus(Beijing.today(clock), days).date());
+                days == null
+                        ? null
+                        : book.days().plus(Beijing.today(clock), days).date());
         Outcome outcome = register.record(check, visit, second.get().id(), report.items(), clerk);
         if (outcome instanceof Outcome.Done) {
             LocalDate by = visit.followBy();

@@ -7,7 +7,7 @@ import org.anju.cases.work.Task;
 import org.anju.cases.work.WorkSource;
 import org.anju.conduct.spot.SpotCheck;
 import org.anju.conduct.spot.SpotCheckRegister;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.trail.Actor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,11 @@ import org.springframework.stereotype.Component;
 class SpotTasks {
 
     private final SpotCheckRegister register;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    SpotTasks(SpotCheckRegister register) {
+    SpotTasks(SpotCheckRegister register, PolicyBook book) {
         this.register = register;
+        this.book = book;
     }
 
     @Bean
@@ -46,7 +47,7 @@ class SpotTasks {
                 visit.recordedAt(),
                 by,
                 true,
-                calendar.between(today, by),
+                book.days().between(today, by),
                 "/firm/spot/" + check.id(),
                 List.of(by));
     }

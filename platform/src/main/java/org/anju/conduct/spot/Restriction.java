@@ -29,9 +29,6 @@ public record Restriction(
         @Nullable Decision decision,
         @Nullable Lifting lifting) {
 
-    /** 陈述期: so many working days; this house's choice. */
-    public static final int HEARD_DAYS = 5;
-
     /** The three grounds the guide names. */
     public enum Reason {
         /** 联系人信息无效. */

@@ -4,12 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.anju.policy.rule.PolicyBook;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
-import org.anju.policy.time.WorkingDays;
+import org.anju.policy.time.Limit;
 import org.anju.trail.Actor;
 import org.anju.trail.Outcome;
 import org.anju.trail.Role;
@@ -28,12 +28,13 @@ public class RestrictionRegister {
     private final Restrictions restrictions;
     private final Trail trail;
     private final InstantSource clock;
-    private final WorkingDays calendar = WorkingDays.published();
+    private final PolicyBook book;
 
-    RestrictionRegister(Restrictions restrictions, Trail trail, InstantSource clock) {
+    RestrictionRegister(Restrictions restrictions, Trail trail, InstantSource clock, PolicyBook book) {
         this.restrictions = restrictions;
         this.trail = trail;
         this.clock = clock;
+        this.book = book;
     }
 
     /** What is proposed. */
@@ -66,9 +67,9 @@ public class RestrictionRegister {
                 from,
                 wish.until(),
                 wish.review(),
-                calendar.plus(today, Restriction.HEARD_DAYS).date(),
+                Limit.STATE.lastDay(today, book.days()).date(),
                 clock.instant(),
-                hand(clerk),
+                clerk.hand(),
                 clerk.name(),
                 null,
                 null,
@@ -101,7 +102,7 @@ public class RestrictionRegister {
             return new Outcome.Absent();
         }
         LocalDate today = Beijing.today(clock);
-        if (hand(approver).equals(restriction.proposer())) {
+        if (approver.hand().equals(restriction.proposer())) {
             return refused("restriction.other");
         }
         if (imposed && !restriction.heard(today)) {
@@ -111,7 +112,7 @@ public class RestrictionRegister {
             return refused("restriction.over");
         }
         var decision = new Restriction.Decision(imposed, hearing, clock.instant(), approver.name());
-        return restrictions.decide(restriction.id(), decision, hand(approver))
+        return restrictions.decide(restriction.id(), decision, approver.hand())
                 ? done(approver, "restriction.decide", restriction, Map.of("imposed", imposed))
                 : new Outcome.Stale();
     }
@@ -149,10 +150,6 @@ public class RestrictionRegister {
 
     private static boolean before(@Nullable LocalDate day, LocalDate than) {
         return day != null && day.isBefore(than);
-    }
-
-    private static UUID hand(Actor officer) {
-        return Objects.requireNonNull(officer.person() != null ? officer.person() : officer.account());
     }
 
     private static Outcome refused(String key, Object... args) {

@@ -1,6 +1,5 @@
 package org.anju.policy.conduct;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** 违规情形 (（七）A–F), each with its clause and whose breach it can be. */
@@ -32,9 +31,5 @@ public enum BreachKind {
 
     public boolean of(Party party) {
         return parties.contains(party);
-    }
-
-    public static List<BreachKind> all(Party party) {
-        return Arrays.stream(values()).filter(kind -> kind.of(party)).toList();
     }
 }

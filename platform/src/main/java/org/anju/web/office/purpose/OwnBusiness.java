@@ -13,14 +13,13 @@ import org.anju.cases.hand.HandDesk;
 import org.anju.cases.hand.Holder;
 import org.anju.cases.second.SecondLook;
 import org.anju.cases.second.SecondLookDesk;
-import org.anju.materials.Attachment;
 import org.anju.materials.MaterialRegister;
-import org.anju.permits.Permit;
 import org.anju.permits.PermitRegister;
 import org.anju.trail.Actor;
 import org.anju.trail.LookRegister;
 import org.anju.trail.Purpose;
 import org.anju.trail.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,24 +60,25 @@ final class OwnBusiness {
         this.clock = clock;
     }
 
-    /** Whose it is; nothing where it is not there or not this reader's. */
-    Optional<UUID> person(Subject subject, Actor actor) {
+    /** Whose it is, and the case itself where it is one. */
+    record Whose(UUID person, @Nullable CaseView view) {}
+
+    /** Nothing where it is not there or not this reader's. */
+    Optional<Whose> whose(Subject subject, Actor actor) {
         return switch (subject.kind()) {
-            case "case" -> cases.view(subject.id(), actor).map(CaseView::person);
-            case "permit" -> permits.find(subject.id(), actor).map(Permit::person);
-            default -> materials.find(actor, UUID.fromString(subject.id())).map(Attachment::person);
+            case "case" -> cases.view(subject.id(), actor).map(view -> new Whose(view.person(), view));
+            case "permit" -> permits.find(subject.id(), actor).map(permit -> new Whose(permit.person(), null));
+            default ->
+                materials.find(actor, UUID.fromString(subject.id())).map(paper -> new Whose(paper.person(), null));
         };
     }
 
     /** The purpose that goes without saying; nothing where it has to be asked. */
-    Optional<Purpose> purpose(Subject subject, UUID person, Actor actor) {
-        if (subject.kind().equals("case")
-                && cases.view(subject.id(), actor)
-                        .filter(view -> handles(view, actor))
-                        .isPresent()) {
-            return Optional.of(Purpose.HANDLING);
-        }
-        return looks.last(actor, person).map(LookRegister.Opened::purpose);
+    Optional<Purpose> purpose(Whose whose, Actor actor) {
+        CaseView view = whose.view();
+        return view != null && handles(view, actor)
+                ? Optional.of(Purpose.HANDLING)
+                : looks.last(actor, whose.person()).map(LookRegister.Opened::purpose);
     }
 
     private boolean handles(CaseView view, Actor actor) {

@@ -58,7 +58,8 @@ final class PurposeController {
                 actor,
                 form,
                 () -> {
-                    UUID person = business.person(subject.get(), actor).orElseThrow();
+                    UUID person =
+                            business.whose(subject.get(), actor).orElseThrow().person();
                     looks.record(actor, subject.get(), person, purpose, note);
                     return new Outcome.Done(subject.get().id());
                 },
@@ -69,6 +70,6 @@ final class PurposeController {
     /** Only a page of this house that shows somebody's data, and only of somebody this reader may see. */
     private Optional<Subject> subject(String to, Actor actor) {
         return PersonalPage.of(to)
-                .filter(subject -> business.person(subject, actor).isPresent());
+                .filter(subject -> business.whose(subject, actor).isPresent());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import org.anju.trail.Actor;
 import org.anju.trail.LookRegister;
 import org.anju.trail.Purpose;
@@ -49,19 +48,19 @@ class PurposeGate implements WebMvcConfigurer, HandlerInterceptor {
             return true;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        Optional<Subject> subject = PersonalPage.of(path);
+        Optional<Subject> subject = PersonalPage.of(path).filter(each -> !looks.said(actor, each));
         // what is not there, or not his, the page itself answers
-        Optional<UUID> person = subject.flatMap(each -> business.person(each, actor));
-        if (person.isEmpty() || looks.said(actor, subject.orElseThrow())) {
+        Optional<OwnBusiness.Whose> whose = subject.flatMap(each -> business.whose(each, actor));
+        if (subject.isEmpty() || whose.isEmpty()) {
             return true;
         }
-        Optional<Purpose> own = business.purpose(subject.orElseThrow(), person.get(), actor);
-        boolean paper = subject.orElseThrow().kind().equals("attachment");
+        Subject opened = subject.get();
+        Optional<Purpose> own = business.purpose(whose.get(), actor);
         if (own.isPresent()) {
-            if (!paper) {
+            if (!opened.kind().equals("attachment")) {
                 // the line of a paper is written where it is handed out
                 transaction.executeWithoutResult(
-                        status -> looks.record(actor, subject.orElseThrow(), person.get(), own.get(), null));
+                        status -> looks.record(actor, opened, whose.get().person(), own.get(), null));
             }
             return true;
         }
