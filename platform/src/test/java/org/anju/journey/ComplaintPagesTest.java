@@ -15,12 +15,12 @@ class ComplaintPagesTest {
 
     @Test
     void a_complaint_is_filed_on_a_telephone_answered_at_a_desk_and_read_by_the_complainant() {
-        var folk = new Townsfolk(house, "欧阳诉");
+        var folk = new Townsfolk(house, "解明诉");
         String caseNo = folk.vouched();
         folk.officer(Role.SUPERVISOR, "诉监管");
         String no;
         try (Screen screen = new Screen(house, Screen.Size.PHONE)) {
-            screen.signIn("欧阳诉", "申请人")
+            screen.signIn("解明诉", "申请人")
                     .open("/me/complaints")
                     .open("/en/me/complaints/new")
                     .open("/me/complaints/new");
@@ -43,7 +43,7 @@ class ComplaintPagesTest {
             screen.type("answer", "已要求单位三日内审核。").pick("breach", "yes");
             screen.press("form[action$='/answer'] button").sees("已答复").sees("可能构成单位违规的线索");
         }
-        Browser himself = People.as(house, "欧阳诉", "申请人");
+        Browser himself = People.as(house, "解明诉", "申请人");
         himself.get("/me/complaints/" + no)
                 .hasStatus(200)
                 .hasText("已要求单位三日内审核。")

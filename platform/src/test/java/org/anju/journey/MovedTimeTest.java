@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.anju.cases.Sweep;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
@@ -97,7 +96,7 @@ class MovedTimeTest {
         var reached = new ArrayList<Integer>();
         for (LocalDate day : daysOf(late, last)) {
             moveTo(day);
-            house.bean(ErrandRunner.class).run();
+            house.errands();
             boolean over = !day.isBefore(late);
             assertThat(shows(People.applicant(house, "何婉清").get("/me/case"), "已超过时限"))
                     .as("the applicant on " + day)
@@ -132,7 +131,7 @@ class MovedTimeTest {
                 .isAt("/desk/overdue")
                 .hasText("等待外部核验结果")
                 .hasText("下周三前办结");
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser applicant = People.applicant(house, "何婉清");
         applicant.get("/me/case").hasStatus(200).hasText("学历核验还没有回复，下周三前办结。");
         applicant.get("/messages").hasText("主管部门说明：学历核验还没有回复");
@@ -178,7 +177,7 @@ class MovedTimeTest {
                 .hasText("马骁")
                 .hasText("还没有解除")
                 .hasNoText("叶知秋");
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         People.applicant(house, "马骁").get("/messages").hasStatus(200).hasText("已经超期");
         People.as(house, "周雨桐", "经办人").get("/messages").hasStatus(200).hasText("马骁");
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.policy.time.Beijing;
 import org.anju.testkit.Browser;
 import org.anju.testkit.Form;
@@ -42,7 +41,7 @@ class NewCaseTest {
         clerk.at(no, "/grant").isAt("/desk/cases/" + no);
         People.approver(house).grants(no);
 
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser holder = applicant.browser.get("/me/permit").hasStatus(200).hasText("有效");
         String number = holder.page().select(".permit__body dd").get(1).text();
         assertThat(number).matches("110119" + today.getYear() + "\\d{6}");

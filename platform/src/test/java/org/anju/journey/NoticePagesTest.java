@@ -2,7 +2,6 @@ package org.anju.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.cases.errand.Tell;
 import org.anju.cases.errand.Told.Level;
 import org.anju.testkit.House;
@@ -43,7 +42,7 @@ class NoticePagesTest {
                     1);
             tell.office(Actor.YANQING, Role.CLERK, "notices.case.REMAND.OFFICE", "/desk", "林知远", "YQ-2026-000001");
         });
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         for (Screen.Size size : Screen.Size.values()) {
             try (Screen screen = new Screen(house, size)) {
                 screen.signIn("周雨桐", "经办人").open("/messages");

@@ -99,7 +99,11 @@ final class Screen implements AutoCloseable {
     /** As somebody of the demonstration; {@code hat} tells apart who has two hats. */
     Screen signIn(String name, String hat) {
         page.navigate(house.address().resolve("/demo").toString());
-        return press(page.locator("h2:text-is('" + hat + "') + ul > li:has(b:text-is('" + name + "')) button"), 200);
+        Locator person = page.locator("h2:text-is('" + hat + "') + ul > li:has(b:text-is('" + name + "')) button");
+        assertThat(person.count())
+                .as(name + " among " + page.locator("body").innerText())
+                .isPositive();
+        return press(person.first(), 200);
     }
 
     /** A button or link; then another page is there. */

@@ -3,7 +3,6 @@ package org.anju.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.testkit.House;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +23,7 @@ class WholeJourneyTest {
         vouched(no);
         recommended(no);
         granted(no);
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         verified(sheet());
     }
 

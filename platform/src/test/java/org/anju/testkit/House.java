@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +19,7 @@ import org.anju.app.Premises;
 import org.anju.app.Progress;
 import org.anju.app.postgres.Login;
 import org.anju.app.postgres.Roles;
+import org.anju.cases.errand.ErrandRunner;
 import org.anju.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -162,6 +166,22 @@ public final class House {
                 new DriverManagerDataSource(superuser.url(), superuser.user(), superuser.password());
         source.setSchema(Roles.SCHEMA);
         return JdbcClient.create(source);
+    }
+
+    /** Carries out every errand that waits, also those the house itself has just taken up: afterwards they are done. */
+    public void errands() {
+        Instant end = Instant.now().plusSeconds(60);
+        do {
+            bean(ErrandRunner.class).run();
+        } while (errandsWaiting() && Instant.now().isBefore(end));
+    }
+
+    private boolean errandsWaiting() {
+        return sql().sql("select count(*) from cases_outbox where done_at is null and next_at <= ?")
+                        .param(bean(InstantSource.class).instant().atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Path data() {

@@ -11,7 +11,6 @@ import org.anju.cases.CaseEvent;
 import org.anju.cases.Command;
 import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.cases.flow.Verb;
 import org.anju.parties.profile.Companions;
 import org.anju.testkit.Browser;
@@ -191,7 +190,7 @@ class LetterJourneyTest {
     void the_notice_of_a_decision_leads_to_its_letter_and_english_readers_learn_it_is_in_chinese() {
         var folk = new Townsfolk(house);
         String no = refused(folk);
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser reader = folk.as(folk.applicant).get("/messages").hasText("查看决定文书");
         String link =
                 requireNonNull(reader.page().selectFirst("a[href*=/letters/]")).attr("href");

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.cases.errand.Told.Level;
 import org.anju.notices.Despatcher;
 import org.anju.notices.Quiet;
@@ -113,7 +112,7 @@ class MessagesSentTest {
     }
 
     private void run() {
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         for (Channel each : Channel.values()) {
             house.bean(Despatcher.class).run(each);
         }

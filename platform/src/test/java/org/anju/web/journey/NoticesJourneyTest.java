@@ -6,7 +6,6 @@ import java.util.List;
 import org.anju.cases.Command;
 import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.anju.trail.Actor;
@@ -89,6 +88,6 @@ class NoticesJourneyTest {
     }
 
     private void delivered() {
-        house.bean(ErrandRunner.class).run();
+        house.errands();
     }
 }

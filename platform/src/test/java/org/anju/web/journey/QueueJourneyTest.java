@@ -185,7 +185,7 @@ class QueueJourneyTest {
         assertThat(requireNonNull(holder(no)).account()).isEqualTo(second.account());
         su.get("/desk/hands/" + no).hasText("韩窗口 → 苏第二").hasText("韩窗口今天在外");
         assertThat(su.page().select("form[action$=/give-back]")).hasSize(1);
-        house.bean(org.anju.cases.errand.ErrandRunner.class).run();
+        house.errands();
         folk.as(folk.clerk).get("/messages").hasText("苏第二接手了你经办的林知远（" + no + "）：韩窗口今天在外");
         folk.as(second).get("/messages").hasText("你从韩窗口处接手了林知远（" + no + "）");
         // the first one's page still shows his form

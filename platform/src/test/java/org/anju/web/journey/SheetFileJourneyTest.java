@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class SheetFileJourneyTest {
                 .sql("update cases_outbox set done_at = null, next_at = now() - interval '1 year' where payload = ?")
                 .param(holder.permit)
                 .update();
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         for (byte[] file : new byte[][] {holder.pdf, holder.ofd}) {
             Browser stranger = handedIn(file).hasText(OURS).hasNoText("林＊＊");
             assertThat(stranger.page().select("#state").text()).isEqualTo("已换新版");
@@ -125,7 +124,7 @@ class SheetFileJourneyTest {
     private Holder holder() {
         var folk = new Townsfolk(house);
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser browser = folk.as(folk.applicant).get("/me/permit").hasText("下载 OFD");
         byte[] pdf = browser.get("/me/permit/sheet.pdf").hasStatus(200).bytes();
         byte[] ofd = browser.get("/me/permit/sheet.ofd").hasStatus(200).bytes();

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.parties.PersonRegister;
 import org.anju.permits.PermitRegister;
 import org.anju.sheets.Scan;
@@ -26,7 +25,7 @@ class SheetJourneyTest {
         var folk = new Townsfolk(house);
         String no = folk.granted();
         String number = requireNonNull(folk.view(no).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser holder =
                 folk.as(folk.applicant).get("/me/permit").hasStatus(200).hasText(number);
         String code = holder.page().select("p.code").text();
@@ -61,7 +60,7 @@ class SheetJourneyTest {
     void the_square_on_both_files_holds_a_token_that_somebody_else_finds_genuine() throws Exception {
         var folk = new Townsfolk(house);
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser holder = folk.as(folk.applicant);
         String square =
                 Scan.pdf(holder.get("/me/permit/sheet.pdf").hasStatus(200).bytes(), 150);
@@ -92,7 +91,7 @@ class SheetJourneyTest {
     void the_last_four_open_the_detail_and_five_wrong_ones_close_it() {
         var folk = new Townsfolk(house);
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         String code = code(number);
         String id = id(folk);
         Browser visitor = house.browser().get("/verify?code=" + code);
@@ -120,7 +119,7 @@ class SheetJourneyTest {
     void each_state_of_a_permit_has_its_answer() {
         var folk = new Townsfolk(house);
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         String code = code(number);
         for (var expected : List.of(
                 List.of("SUSPENDED", "挂起", "需咨询各项待遇兑现部门"),
@@ -140,13 +139,13 @@ class SheetJourneyTest {
     void a_new_version_takes_the_old_code_out_of_use() {
         var folk = new Townsfolk(house);
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         String old = code(number);
         house.sql()
                 .sql("update cases_outbox set done_at = null, next_at = now() - interval '1 year' where payload = ?")
                 .param(number)
                 .update();
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         assertThat(code(number)).isNotEqualTo(old);
         house.browser().get("/verify?code=" + old).hasText("已换新版").hasNoText("林＊＊");
         house.browser().get("/verify?code=" + code(number)).hasText("有效");
@@ -173,7 +172,7 @@ class SheetJourneyTest {
     void a_name_that_cannot_be_drawn_is_said_and_not_printed_wrong() {
         var folk = new Townsfolk(house, "张\uD880\uDC00喆");
         String number = requireNonNull(folk.view(folk.granted()).permitNo());
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser holder = folk.as(folk.applicant).get("/me/permit").hasText("字库里没有“\uD880\uDC00”");
         holder.get("/me/permit/sheet.pdf").hasStatus(404);
         assertThat(house.sql()

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.anju.cases.errand.ErrandRunner;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.apache.pdfbox.Loader;
@@ -40,7 +39,7 @@ class SlipJourneyTest {
         applicant.hasText("与户口本一致。").hasNoText("韩窗口");
         applicant.get("/me/case/sent").hasText("浙江省温州市");
         folk.as(folk.agent).get("/firm/cases/" + no).hasText("浙江省温州市").hasNoText("韩窗口");
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         applicant.get("/messages").hasText("主管部门更正了你的申请（" + no + "）里的一处笔误");
         applicant.get("/en/me/case").hasText("Slips corrected");
     }
@@ -62,7 +61,7 @@ class SlipJourneyTest {
     void after_the_grant_the_sheet_comes_anew_with_the_corrected_word() throws IOException {
         var folk = new Townsfolk(house);
         String no = folk.granted();
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser approver =
                 folk.as(folk.approver).get("/desk/cases/" + no + "/slip?item=section:INFORMATION&field=hukouPlace");
         approver.hasText("确认单会换发新版")
@@ -71,7 +70,7 @@ class SlipJourneyTest {
                 .set("why", "与户口本一致。")
                 .submit()
                 .hasStatus(200);
-        house.bean(ErrandRunner.class).run();
+        house.errands();
         Browser holder = folk.as(folk.applicant).get("/me/permit/sheet.pdf").hasStatus(200);
         try (PDDocument sheet = Loader.loadPDF(holder.bytes())) {
             assertThat(new PDFTextStripper().getText(sheet))

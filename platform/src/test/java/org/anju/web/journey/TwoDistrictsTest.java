@@ -80,8 +80,12 @@ class TwoDistrictsTest {
                 .query(String.class)
                 .single();
         Map<String, Integer> answers = new TreeMap<>();
+        List<String> columns = List.of();
         for (String line : Files.readAllLines(TABLE)) {
             String[] cells = line.split("\t");
+            if (line.startsWith("method\t")) {
+                columns = List.of(cells);
+            }
             if (cells.length < 2 || !cells[1].startsWith("/desk/") || !cells[1].contains("{no}")) {
                 continue;
             }
@@ -92,10 +96,11 @@ class TwoDistrictsTest {
                     .replace("{id}", UUID.randomUUID().toString())
                     .replace("{seq}", "1");
             for (Actor officer : List.of(stranger.clerk, stranger.approver, stranger.supervisor)) {
-                int status = ask(stranger.as(officer), cells[0], path);
-                boolean notHis = status == 403 && !cells[0].equals("GET");
-                if (!notHis) {
-                    answers.put(cells[0] + " " + cells[1] + " " + officer.role(), status);
+                boolean his = cells[columns.indexOf(officer.role().name())].equals("ok");
+                if (his) {
+                    answers.put(
+                            cells[0] + " " + cells[1] + " " + officer.role(),
+                            ask(stranger.as(officer), cells[0], path));
                 }
             }
         }
