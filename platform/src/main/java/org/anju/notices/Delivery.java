@@ -47,6 +47,7 @@ class Delivery {
             List<UUID> persons = employers.agents(told.employer()).stream()
                     .map(Agent::person)
                     .filter(person -> !person.equals(told.except()))
+                    .filter(person -> told.person() == null || person.equals(told.person()))
                     .toList();
             return accounts.agents(told.employer(), persons);
         }

@@ -103,7 +103,7 @@ final class Screen implements AutoCloseable {
         assertThat(person.count())
                 .as(name + " among " + page.locator("body").innerText())
                 .isPositive();
-        return press(person.first(), 200);
+        return press(person, 200);
     }
 
     /** A button or link; then another page is there. */

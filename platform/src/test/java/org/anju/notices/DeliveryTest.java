@@ -120,6 +120,14 @@ class DeliveryTest {
     }
 
     @Test
+    void an_agents_own_matter_is_told_to_him_alone() {
+        tell(() -> tell.agent(firm, person(zhou), "notices.title", "/firm"));
+        run();
+        assertThat(notices.inbox(zhou, 1).notices()).hasSize(1);
+        assertThat(notices.inbox(zheng, 1).notices()).isEmpty();
+    }
+
+    @Test
     void a_person_is_told_as_applicant_and_an_office_by_hat_and_district() {
         Actor clerk = staff(Role.CLERK, "clerk1", Actor.YANQING);
         Actor approver = staff(Role.APPROVER, "approver1", Actor.YANQING);

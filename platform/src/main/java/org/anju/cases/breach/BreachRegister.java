@@ -1,6 +1,7 @@
 package org.anju.cases.breach;
 
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.anju.parties.PersonRegister;
 import org.anju.policy.conduct.Party;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 违规案件登记: shows breaches to the office of the district, and to the party what it may know, from the day it was told. */
@@ -79,6 +81,16 @@ public class BreachRegister {
         return all.filter(Breach::known).toList();
     }
 
+    /** What is or was laid to the employer or the person of a case, for whoever reviews it; the newest first. */
+    public List<Concern> about(@Nullable UUID employer, UUID person, Actor officer) {
+        Stream<Breach> ofEmployer = employer == null ? Stream.of() : breaches.ofEmployer(employer).stream();
+        return Stream.concat(ofEmployer, breaches.ofPerson(person, Party.PERSON).stream())
+                .filter(each -> sees(each, officer))
+                .sorted(Comparator.comparing(Breach::openedAt).reversed())
+                .map(each -> new Concern(each, name(each, officer), measures.ofBreach(each.no())))
+                .toList();
+    }
+
     /** A piece of evidence, for the office alone. */
     public Optional<Screenshot> evidence(String no, long seq, Actor officer) {
         return officer.is(OFFICE)
@@ -118,7 +130,7 @@ public class BreachRegister {
                 open.person() == null || persons.person(officer, open.person()).isPresent();
         boolean whole = switch (open.party()) {
             case EMPLOYER -> open.employer() != null && open.person() == null;
-            case AGENT -> open.person() != null;
+            case AGENT -> open.employer() != null && open.person() != null;
             case PERSON -> open.person() != null && open.employer() == null;
         };
         return whole && employer && person;

@@ -1,10 +1,8 @@
 package org.anju.cases.breach;
 
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.anju.cases.errand.Tell;
-import org.anju.parties.EmployerRegister;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.springframework.stereotype.Component;
@@ -14,11 +12,9 @@ import org.springframework.stereotype.Component;
 class BreachTelling {
 
     private final Tell tell;
-    private final EmployerRegister employers;
 
-    BreachTelling(Tell tell, EmployerRegister employers) {
+    BreachTelling(Tell tell) {
         this.tell = tell;
-        this.employers = employers;
     }
 
     void moved(Breach breach, BreachCommand.Move move, Actor actor) {
@@ -44,23 +40,19 @@ class BreachTelling {
         tell.office(breach.district(), role, key, "/desk/breaches/" + breach.no(), breach.no());
     }
 
-    /** An agent is told where he acts; one whose employer has no agent any more has nowhere to be told. */
+    /** An agent is told where he acts, and he alone: what his colleagues need to know, the doors tell them. */
     private void party(Breach breach, String key, Object... more) {
         Object[] args = Stream.concat(Stream.of(breach.no()), Stream.of(more)).toArray();
         switch (breach.party()) {
-            case EMPLOYER -> agents(Objects.requireNonNull(breach.employer()), breach, key, args);
+            case EMPLOYER ->
+                tell.agents(Objects.requireNonNull(breach.employer()), key, "/firm/breaches/" + breach.no(), args);
             case PERSON ->
                 tell.person(Objects.requireNonNull(breach.person()), key, "/me/breaches/" + breach.no(), args);
             case AGENT -> {
-                UUID employer = breach.employer();
-                if (employer != null && !employers.agents(employer).isEmpty()) {
-                    agents(employer, breach, key, args);
+                if (breach.employer() != null && breach.person() != null) {
+                    tell.agent(breach.employer(), breach.person(), key, "/firm/breaches/" + breach.no(), args);
                 }
             }
         }
-    }
-
-    private void agents(UUID employer, Breach breach, String key, Object... args) {
-        tell.agents(employer, key, "/firm/breaches/" + breach.no(), args);
     }
 }

@@ -64,6 +64,11 @@ public class Tell {
         leave(once, level, To.agents(employer, whose), key, link, args);
     }
 
+    /** One agent of that employer in his own matter; none of his colleagues. */
+    public void agent(UUID employer, UUID person, String key, String link, Object... args) {
+        leave(once(), Level.NEWS, new To(employer, null, person, null, null, null), key, link, args);
+    }
+
     /** That person, as an applicant or holder. */
     public void person(UUID person, String key, String link, Object... args) {
         person(once(), Level.NEWS, person, key, link, args);

@@ -7,7 +7,8 @@ import org.anju.trail.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 通知内容: what somebody is to be told, as it waits in the outbox. Exactly one of employer, person, role and account is given.
+ * 通知内容: what somebody is to be told, as it waits in the outbox. Exactly one of employer, person, role and account is given;
+ * employer and person together are that one agent of the employer.
  *
  * @param once the same key twice is one notice
  * @param employer all its agents, those who act for it when the notice is carried out

@@ -3,6 +3,7 @@ package org.anju.cases.past;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.anju.cases.breach.Concern;
 import org.anju.cases.flow.State;
 import org.anju.conduct.SelfCheck;
 import org.anju.parties.Accreditation;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param filings the employer's own cases
  * @param staff how many cases its people have had, by state
  * @param selfChecks the last of each year
+ * @param breaches what is or was laid to him or his employer, with its measures
  * @param mayNote whether this reader may say what he found
  */
 public record Past(
@@ -33,11 +35,13 @@ public record Past(
         List<UnitCase> filings,
         Map<State, Integer> staff,
         List<SelfCheck> selfChecks,
+        List<Concern> breaches,
         boolean mayNote) {
 
     /** How many hints nobody has answered yet. */
     public long open() {
         return twins.stream().filter(twin -> twin.look() == null).count()
-                + cases.stream().filter(each -> each.state().open()).count();
+                + cases.stream().filter(each -> each.state().open()).count()
+                + breaches.stream().filter(each -> each.breach().state().open()).count();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.CaseView;
+import org.anju.cases.breach.BreachRegister;
 import org.anju.conduct.SelfCheckRegister;
 import org.anju.parties.EmployerRegister;
 import org.anju.permits.HoldingRegister;
@@ -28,6 +29,7 @@ public class PastRegister {
     private final HoldingRegister permits;
     private final EmployerRegister employers;
     private final SelfCheckRegister selfChecks;
+    private final BreachRegister breaches;
     private final InstantSource clock;
 
     PastRegister(
@@ -36,12 +38,14 @@ public class PastRegister {
             HoldingRegister permits,
             EmployerRegister employers,
             SelfCheckRegister selfChecks,
+            BreachRegister breaches,
             InstantSource clock) {
         this.cases = cases;
         this.past = past;
         this.permits = permits;
         this.employers = employers;
         this.selfChecks = selfChecks;
+        this.breaches = breaches;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class PastRegister {
                 filings,
                 employer == null ? Map.of() : past.staff(employer, district),
                 employer == null ? List.of() : selfChecks.of(officer, employer),
+                breaches.about(employer, view.person(), officer),
                 TwinDesk.may(view));
     }
 }

@@ -48,6 +48,35 @@ class PastJourneyTest {
     }
 
     @Test
+    void a_breach_of_the_employer_stands_beside_the_case_of_its_people() {
+        var folk = new Townsfolk(house, "容若谷");
+        String no = folk.vouched();
+        Browser supervisor = folk.as(folk.supervisor).get("/desk/breaches/new");
+        supervisor
+                .form("form.card")
+                .set("kind", "F")
+                .set("party", "EMPLOYER")
+                .set(
+                        "code",
+                        house.sql()
+                                .sql("select credit_code from parties_employer where id = ?")
+                                .param(folk.employer)
+                                .query(String.class)
+                                .single())
+                .set("words", "现场核查发现资料保管不规范。")
+                .submit()
+                .hasText("核查中");
+        Browser clerk = folk.as(folk.clerk).get("/desk/cases/" + no);
+        assertThat(clerk.page().select(".tabs--in a[href*=PAST]").text()).isEqualTo("往来 1");
+        clerk.get("/desk/cases/" + no + "?tab=PAST")
+                .hasStatus(200)
+                .hasText("违规案件与处理措施")
+                .hasText("核查中");
+        assertThat(clerk.page().select("li a[href^=/desk/breaches/]:contains(20)"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_case_with_nothing_before_it_says_so_in_a_calm_line() {
         var folk = new Townsfolk(house);
         String no = folk.vouched();
@@ -55,6 +84,7 @@ class PastJourneyTest {
                 .get("/desk/cases/" + no + "?tab=PAST")
                 .hasText("没有发现与他人办件重复的证件号码或文件。")
                 .hasText("申请人没有其他办件，也没有领过证。")
-                .hasText("单位还没有报过自查。");
+                .hasText("单位还没有报过自查。")
+                .hasNoText("违规案件与处理措施");
     }
 }

@@ -119,8 +119,7 @@ final class BreachesController {
         if (form.ok() && !kind.of(party)) {
             form.problem("party", "breach.party.wrong");
         }
-        UUID employer =
-                party == Party.PERSON || party == Party.AGENT && !form.has("code") ? null : employer(form, actor);
+        UUID employer = party == Party.PERSON ? null : employer(form, actor);
         UUID person = party == Party.EMPLOYER ? null : person(form, actor);
         return new BreachCommand.Open(kind, party, employer, person, BreachForm.words(form), null);
     }
