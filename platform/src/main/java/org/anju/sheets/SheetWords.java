@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The words of printed papers: Chinese in every language of the site, so they stand apart from its messages. */
@@ -47,6 +50,18 @@ public class SheetWords {
             throw new IllegalStateException("no word for " + key);
         }
         return word;
+    }
+
+    /** Sentences numbered from 1, as many as there are. */
+    public List<String> lines(String key) {
+        return Stream.iterate(1, i -> has(key + "." + i), i -> i + 1)
+                .map(i -> of(key + "." + i))
+                .toList();
+    }
+
+    /** A day as a letter writes it. */
+    public String day(LocalDate day) {
+        return of("day").formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     /** The word of {@code key}, or that of {@code other} where there is none. */

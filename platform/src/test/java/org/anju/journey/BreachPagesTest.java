@@ -10,9 +10,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.anju.testkit.Browser;
 import org.anju.testkit.House;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
@@ -91,13 +97,44 @@ class BreachPagesTest {
             firm.signIn("高远", "经办人")
                     .open("/firm/breaches/" + no)
                     .sees("一个月内完成整改")
-                    .sees("行政复议");
+                    .sees("行政复议")
+                    .sees("处理决定书");
+            Browser agent = People.as(house, "高远", "经办人");
+            assertThat(letter(agent, "/firm", no, 3))
+                    .contains("处理告知书", "资料保管不规范", "陈述、申辩", "一个月内完成整改并书面报告", CODE)
+                    .contains("自决定之日起，至2027年3月1日止");
+            assertThat(letter(agent, "/firm", no, 7)).contains("处理决定书", "已经听取", "决定理由：同意。", "行政复议", "至2027年3月1日止");
+            agent.get("/firm/breaches/" + no + "/letters/6.pdf").hasStatus(404);
+            People.as(house, "许静", "经办人")
+                    .get("/firm/breaches/" + no + "/letters/7.pdf")
+                    .hasStatus(404);
         }
         try (Screen approver = new Screen(house, size)) {
             approver.signIn("王建国", "审批岗").open("/desk/breaches/" + no);
             approver.page().locator("summary:has-text('解除措施')").click();
             approver.page().locator("form:has(input[value=LIFT]) textarea").fill("整改完成。");
             approver.press("form:has(input[value=LIFT]) button[type=submit]").sees("已解除");
+            assertThat(letter(People.as(house, "王建国", "审批岗"), "/desk", no, 8))
+                    .contains("解除处理措施决定书", "整改完成", "起解除：其他处理");
+        }
+    }
+
+    /** Its text; and whoever scans its square is told that it is ours. */
+    private String letter(Browser reader, String zone, String no, int seq) throws IOException {
+        byte[] file = reader.get(zone + "/breaches/" + no + "/letters/" + seq + ".pdf")
+                .hasStatus(200)
+                .bytes();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(pdf);
+            Matcher code = Pattern.compile("(?:[2-9A-HJKMNP-Z]{4}-){4}[2-9A-HJKMNP-Z]{4}")
+                    .matcher(text);
+            assertThat(code.find()).as(text).isTrue();
+            house.browser()
+                    .get("/verify/letters/" + no + "/" + seq + "/"
+                            + code.group().replace("-", ""))
+                    .hasText("平台出具过这份文书")
+                    .hasText("海坨冰雪文化");
+            return text.replaceAll("\\s+", "");
         }
     }
 

@@ -115,6 +115,7 @@ public class BreachRegister {
                         && breach.person() != null
                         && breach.person().equals(actor.person());
             case AGENT -> breach.known() && (ofAgent(breach, actor) || ofEmployer(breach, actor));
+            case CLOCK -> true;
             default -> false;
         };
     }

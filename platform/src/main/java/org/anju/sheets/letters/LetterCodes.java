@@ -1,6 +1,8 @@
 package org.anju.sheets.letters;
 
+import org.anju.sheets.SheetSite;
 import org.anju.sheets.VerificationCode;
+import org.anju.sheets.VerificationQr;
 import org.anju.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,17 @@ class LetterCodes {
     private static final String KIND = "sheets.letter";
 
     private final Vault vault;
+    private final SheetSite site;
 
-    LetterCodes(Vault vault) {
+    LetterCodes(Vault vault, SheetSite site) {
         this.vault = vault;
+        this.site = site;
+    }
+
+    /** The square that leads whoever holds the paper to the answer. */
+    VerificationQr square(String caseNo, int seq) {
+        return VerificationQr.of(site.address() + "/verify/letters/" + caseNo + "/" + seq + "/"
+                + of(caseNo, seq).value());
     }
 
     VerificationCode of(String caseNo, int seq) {

@@ -29,10 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class LetterDesk {
 
-    private static final String TEMPLATE = "sheets/letters/letter.jte";
+    static final String TEMPLATE = "sheets/letters/letter.jte";
 
     private final CaseRegister cases;
     private final LetterWriter writer;
+    private final BreachLetters breaches;
     private final LetterCodes codes;
     private final Press press;
     private final Trail trail;
@@ -41,12 +42,14 @@ public class LetterDesk {
     LetterDesk(
             CaseRegister cases,
             LetterWriter writer,
+            BreachLetters breaches,
             LetterCodes codes,
             Press press,
             Trail trail,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.writer = writer;
+        this.breaches = breaches;
         this.codes = codes;
         this.press = press;
         this.trail = trail;
@@ -67,8 +70,11 @@ public class LetterDesk {
         boolean right = VerificationCode.read(typed)
                 .filter(code -> MessageDigest.isEqual(bytes(code), bytes(codes.of(caseNo, seq))))
                 .isPresent();
-        Optional<LetterFound> found =
-                right ? cases.view(caseNo, Actor.clock()).flatMap(view -> found(view, seq)) : Optional.empty();
+        Optional<LetterFound> found = right
+                ? cases.view(caseNo, Actor.clock())
+                        .flatMap(view -> found(view, seq))
+                        .or(() -> breaches.found(caseNo, seq))
+                : Optional.empty();
         transaction.executeWithoutResult(status -> trail.record(
                 asker,
                 "letter.verify",

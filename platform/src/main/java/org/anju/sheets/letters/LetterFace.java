@@ -1,10 +1,12 @@
 package org.anju.sheets.letters;
 
 import java.util.List;
+import org.anju.sheets.SheetWords;
 
 /**
  * A letter as its template sees it: every sentence ready to be set. The template has no words of its own.
  *
+ * @param copy who else is sent it; empty where nobody is
  * @param to name, and identity number with the middle hidden
  * @param opening what was applied for and what was decided
  * @param reasons why, or what is to be mended
@@ -43,7 +45,25 @@ public record LetterFace(
             String continued,
             String foot,
             String qr,
-            String code) {}
+            String code) {
+
+        static Heads of(LetterKind kind, SheetWords words) {
+            String reasons = "head.reasons." + kind;
+            String description = "description." + (kind.ofBreach() ? "BREACH" : "CASE");
+            return new Heads(
+                    words.of("head.number"),
+                    words.of(words.has(reasons) ? reasons : "head.reasons"),
+                    words.of("head.basis"),
+                    words.of("head.now"),
+                    words.of("head.remedies"),
+                    words.of("head.copy"),
+                    words.of(description),
+                    words.of("continued"),
+                    words.of("foot"),
+                    words.of("head.qr"),
+                    words.of("head.code"));
+        }
+    }
 
     /** One reason: what it is about, what is the matter, the sentence for the applicant and the clause. */
     public record Reasoned(String title, List<String> sentences, List<String> clause) {

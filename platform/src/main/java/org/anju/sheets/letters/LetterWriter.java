@@ -2,22 +2,16 @@ package org.anju.sheets.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.anju.cases.CaseEvent;
 import org.anju.cases.Dossier;
 import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
 import org.anju.cases.Supplement;
-import org.anju.policy.guide.Clause;
-import org.anju.policy.guide.Guide;
 import org.anju.policy.material.Checklist;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.value.ResidentId;
-import org.anju.sheets.SheetSite;
 import org.anju.sheets.SheetWords;
 import org.anju.sheets.VerificationCode;
-import org.anju.sheets.VerificationQr;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +23,9 @@ class LetterWriter {
 
     private final LetterWords editions = new LetterWords();
     private final LetterCodes codes;
-    private final SheetSite site;
 
-    LetterWriter(LetterCodes codes, SheetSite site) {
+    LetterWriter(LetterCodes codes) {
         this.codes = codes;
-        this.site = site;
     }
 
     /** @param asked what the event asked for; null where it asked for nothing */
@@ -46,27 +38,25 @@ class LetterWriter {
         return new LetterFace(
                 words.of("title." + kind),
                 words.of("office"),
-                heads(kind, words),
+                LetterFace.Heads.of(kind, words),
                 event.caseNo() + "-" + event.seq(),
                 words.of("to").formatted(dossier.name(), new ResidentId(dossier.residentId()).masked()),
                 dossier.employerName(),
                 opening(key, event, dossier, asked, words),
                 reasons,
                 // each reason has its own clause; the step's own says more only where no reason was given
-                reasons.isEmpty() ? cited(event.clause(), words) : List.of(),
-                lines("now." + key, words),
-                lines("remedy." + kind, words),
+                reasons.isEmpty() ? Cited.in(event.clause(), words) : List.of(),
+                words.lines("now." + key),
+                words.lines("remedy." + kind),
                 words.of("desk." + kind),
-                day(words, day),
-                VerificationQr.of(site.address() + "/verify/letters/" + event.caseNo() + "/" + event.seq() + "/"
-                                + code.value())
-                        .data(),
+                words.day(day),
+                codes.square(event.caseNo(), event.seq()).data(),
                 code.grouped());
     }
 
     private static List<String> opening(
             String key, CaseEvent event, Dossier dossier, @Nullable Supplement asked, SheetWords words) {
-        String applied = words.of("applied").formatted(dossier.employerName(), event.caseNo());
+        String applied = words.of("applied." + dossier.kind()).formatted(dossier.employerName(), event.caseNo());
         String decided = switch (event.verb()) {
             case GRANT ->
                 words.of("decided." + key)
@@ -90,7 +80,7 @@ class LetterWriter {
 
     private static LetterFace.Reasoned reasoned(String title, Reason reason, SheetWords words) {
         return new LetterFace.Reasoned(
-                title, List.of(reason.text()), cited(reason.code().clause(), words));
+                title, List.of(reason.text()), Cited.in(reason.code().clause(), words));
     }
 
     private static List<LetterFace.Reasoned> asked(Supplement asked, SheetWords words) {
@@ -104,7 +94,7 @@ class LetterWriter {
         List<String> sentences = again == null
                 ? List.of(item.sentence())
                 : List.of(item.sentence(), words.of("again").formatted(again));
-        return new LetterFace.Reasoned(title, sentences, cited(code.clause(), words));
+        return new LetterFace.Reasoned(title, sentences, Cited.in(code.clause(), words));
     }
 
     /** What an item is called: a section of the form, or a paper, of the so-manieth child where it is a child's. */
@@ -119,42 +109,7 @@ class LetterWriter {
         return parts.length == 1 ? paper : words.of("child").formatted(paper, parts[1]);
     }
 
-    private static List<String> cited(@Nullable String clause, SheetWords words) {
-        return (clause == null ? Optional.<Clause>empty() : Guide.yanqing().find(clause))
-                .stream()
-                        .map(each -> words.of("cited")
-                                .formatted(Guide.yanqing().cite(each.id()).zh(), each.text()))
-                        .toList();
-    }
-
-    /** Sentences numbered from 1, as many as there are. */
-    private static List<String> lines(String key, SheetWords words) {
-        return Stream.iterate(1, i -> words.has(key + "." + i), i -> i + 1)
-                .map(i -> words.of(key + "." + i))
-                .toList();
-    }
-
-    private static LetterFace.Heads heads(LetterKind kind, SheetWords words) {
-        String reasons = "head.reasons." + kind;
-        return new LetterFace.Heads(
-                words.of("head.number"),
-                words.of(words.has(reasons) ? reasons : "head.reasons"),
-                words.of("head.basis"),
-                words.of("head.now"),
-                words.of("head.remedies"),
-                words.of("head.copy"),
-                words.of("description"),
-                words.of("continued"),
-                words.of("foot"),
-                words.of("head.qr"),
-                words.of("head.code"));
-    }
-
     private static String day(SheetWords words, @Nullable String day) {
-        return day == null ? "" : day(words, LocalDate.parse(day));
-    }
-
-    private static String day(SheetWords words, LocalDate day) {
-        return words.of("day").formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return day == null ? "" : words.day(LocalDate.parse(day));
     }
 }

@@ -1,7 +1,9 @@
 package org.anju.web.files;
 
+import org.anju.sheets.letters.BreachLetters;
 import org.anju.sheets.letters.LetterDesk;
 import org.anju.trail.Actor;
+import org.anju.trail.Role;
 import org.anju.web.kit.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +17,11 @@ class LetterController {
     private static final String FILE = "决定文书.pdf";
 
     private final LetterDesk letters;
+    private final BreachLetters breaches;
 
-    LetterController(LetterDesk letters) {
+    LetterController(LetterDesk letters, BreachLetters breaches) {
         this.letters = letters;
+        this.breaches = breaches;
     }
 
     @GetMapping("/me/cases/{no}/letters/{seq}.pdf")
@@ -33,6 +37,18 @@ class LetterController {
     @GetMapping("/desk/cases/{no}/letters/{seq}.pdf")
     Object officer(@PathVariable String no, @PathVariable String seq, Actor actor) {
         return letter(no, seq, actor, "/desk/cases/" + no);
+    }
+
+    @GetMapping({
+        "/me/breaches/{no}/letters/{seq}.pdf",
+        "/firm/breaches/{no}/letters/{seq}.pdf",
+        "/desk/breaches/{no}/letters/{seq}.pdf"
+    })
+    Object ofBreach(@PathVariable String no, @PathVariable String seq, Actor actor) {
+        String zone = actor.is(Role.APPLICANT) ? "/me" : actor.is(Role.AGENT) ? "/firm" : "/desk";
+        return seq.matches("[1-9]\\d{0,8}")
+                ? Sending.printed(FILE, breaches.letter(no, Integer.parseInt(seq), actor), zone + "/breaches/" + no)
+                : Pages.absent();
     }
 
     private Object letter(String no, String seq, Actor actor, String back) {

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.anju.cases.ReasonCode;
+import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.Verb;
 import org.anju.parties.profile.Section;
+import org.anju.policy.conduct.BreachKind;
+import org.anju.policy.conduct.MeasureKind;
 import org.anju.sheets.SheetWords;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +50,21 @@ class LetterWordsTest {
                         "LAPSED.SUPPLEMENT",
                         "LAPSED.EMPLOYER_REVIEW",
                         "UPHELD",
-                        "SET_ASIDE"))
+                        "SET_ASIDE",
+                        "BREACH_TOLD",
+                        "BREACH_DECIDED",
+                        "BREACH_CLOSED",
+                        "BREACH_LIFTED"))
                 .allMatch(key -> words.has("decided." + key) && words.has("now." + key + ".1"));
+    }
+
+    @Test
+    void every_business_breach_and_measure_has_its_word() {
+        assertThat(Arrays.stream(Kind.values()).map(kind -> "applied." + kind)).allMatch(words::has);
+        assertThat(Arrays.stream(BreachKind.values()).map(kind -> "breach." + kind))
+                .allMatch(words::has);
+        assertThat(Arrays.stream(MeasureKind.values()).map(kind -> "measure." + kind))
+                .allMatch(words::has);
     }
 
     @Test
@@ -58,7 +74,7 @@ class LetterWordsTest {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
             assertThat(HexFormat.of().formatHex(hash))
                     .as("letters that were printed say these words: for others add an edition")
-                    .isEqualTo("eb8368d1e4f226b014fff8777e8af9e48ecbb74bd9af4b7803655bd76a262bc7");
+                    .isEqualTo("0623548ddb1d2d88954fce3685ab5318120eb9844e4491d9bb5403ccdd0a9631");
         }
     }
 }
