@@ -22,6 +22,9 @@ final class Inspection {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     static final Path PICTURES = Path.of("target", "screenshots");
+    /** Pictures are for people who want to look: {@code ./anju test -DargLine=-Danju.pictures=true}. They take half the time of a journey. */
+    private static final boolean PICTURED = Boolean.getBoolean("anju.pictures");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A message key that nobody has given words to shows itself, as {@code desk.queue}. */
@@ -68,9 +71,11 @@ final class Inspection {
                     .as("width of " + page.url() + ": " + page.evaluate(WIDE))
                     .isEqualTo(at.width);
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(at.width + "").resolve(name + ".png"))
-                .setFullPage(true));
+        if (PICTURED) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(at.width + "").resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     private static final String WIDE = """

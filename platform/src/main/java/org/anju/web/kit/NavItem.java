@@ -69,15 +69,13 @@ public record NavItem(String path, String key) {
                 new NavItem("/account", "accounts.mine"));
     }
 
-    /** Only what this hat may open. */
+    /** Only what this hat may open, the daily things first; the rest stands in {@link #more}. */
     public static List<NavItem> desk(Actor actor) {
         var queue = new NavItem("/desk", "kit.nav.desk.queue");
         var employers = new NavItem("/desk/employers", "kit.nav.desk.employers");
-        var leavers = new NavItem("/desk/leavers", "leavers.nav");
-        var spot = new NavItem("/desk/spot", "spot.title");
-        var absence = new NavItem("/desk/absence", "desk.absence.nav");
-        var figures = new NavItem("/desk/figures", "figures.title");
         var breaches = new NavItem("/desk/breaches", "breach.nav");
+        var spot = new NavItem("/desk/spot", "spot.title");
+        var figures = new NavItem("/desk/figures", "figures.title");
         return switch (actor.role()) {
             case OPERATOR ->
                 List.of(
@@ -87,18 +85,24 @@ public record NavItem(String path, String key) {
                         MESSAGES);
             case POLICY_ADMIN -> List.of(new NavItem("/admin/policy", "admin.policy"), MESSAGES);
             case SUPERVISOR ->
+                List.of(queue, employers, breaches, spot, figures, new NavItem("/desk/trail", "admin.trail"), MESSAGES);
+            default -> List.of(queue, employers, breaches, spot, figures, MESSAGES);
+        };
+    }
+
+    /** What is needed now and then; nothing for hats with little to choose from. */
+    public static List<NavItem> more(Actor actor) {
+        var leavers = new NavItem("/desk/leavers", "leavers.nav");
+        var absence = new NavItem("/desk/absence", "desk.absence.nav");
+        return switch (actor.role()) {
+            case CLERK, APPROVER -> List.of(leavers, absence);
+            case SUPERVISOR ->
                 List.of(
-                        queue,
-                        employers,
                         leavers,
-                        breaches,
-                        spot,
                         absence,
-                        figures,
-                        new NavItem("/desk/trail", "admin.trail"),
-                        new NavItem("/admin/policy", "admin.policy"),
-                        MESSAGES);
-            default -> List.of(queue, employers, leavers, breaches, spot, absence, figures, MESSAGES);
+                        new NavItem("/desk/complaints", "complaint.title"),
+                        new NavItem("/admin/policy", "admin.policy"));
+            default -> List.of();
         };
     }
 }
