@@ -121,6 +121,11 @@ public class MeasureRegister {
         return measures.ofBreach(no);
     }
 
+    /** Whose last day fell into that time, both days included, and that nobody lifted before. */
+    public List<Measure> ended(LocalDate first, LocalDate last) {
+        return measures.ended(first, last);
+    }
+
     /** What has to be looked at again by today. */
     public List<Measure> toReview(Actor officer) {
         return officer.is(Role.APPROVER, Role.SUPERVISOR)

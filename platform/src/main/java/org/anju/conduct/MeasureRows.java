@@ -117,6 +117,17 @@ class MeasureRows {
                 .list();
     }
 
+    List<Measure> ended(LocalDate first, LocalDate last) {
+        return jdbc.sql("""
+                        select * from conduct_measure
+                        where to_day between :first and :last and lifted_at is null order by to_day, id
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .query(this::row)
+                .list();
+    }
+
     private Measure row(ResultSet row, int n) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         byte[] words = row.getBytes("words_sealed");

@@ -121,7 +121,7 @@ class DeliveryTest {
 
     @Test
     void an_agents_own_matter_is_told_to_him_alone() {
-        tell(() -> tell.agent(firm, person(zhou), "notices.title", "/firm"));
+        tell(() -> tell.agent("one", firm, person(zhou), "notices.title", "/firm"));
         run();
         assertThat(notices.inbox(zhou, 1).notices()).hasSize(1);
         assertThat(notices.inbox(zheng, 1).notices()).isEmpty();

@@ -3,6 +3,8 @@ package org.anju.cases.breach;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.anju.cases.errand.Tell;
+import org.anju.cases.errand.Told;
+import org.anju.conduct.Measure;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.springframework.stereotype.Component;
@@ -36,21 +38,42 @@ class BreachTelling {
         }
     }
 
+    /** A measure has come to its last day; said once. */
+    void over(Breach breach, Measure measure) {
+        party("measure-over:" + measure.id(), breach, "notices.breach.OVER", Objects.requireNonNull(measure.to()));
+    }
+
     private void office(Breach breach, Role role, String key) {
         tell.office(breach.district(), role, key, "/desk/breaches/" + breach.no(), breach.no());
     }
 
-    /** An agent is told where he acts, and he alone: what his colleagues need to know, the doors tell them. */
     private void party(Breach breach, String key, Object... more) {
+        party(Tell.once(), breach, key, more);
+    }
+
+    /** An agent is told where he acts, and he alone: what his colleagues need to know, the doors tell them. */
+    private void party(String once, Breach breach, String key, Object... more) {
         Object[] args = Stream.concat(Stream.of(breach.no()), Stream.of(more)).toArray();
         switch (breach.party()) {
             case EMPLOYER ->
-                tell.agents(Objects.requireNonNull(breach.employer()), key, "/firm/breaches/" + breach.no(), args);
+                tell.agents(
+                        once,
+                        Told.Level.NEWS,
+                        Objects.requireNonNull(breach.employer()),
+                        key,
+                        "/firm/breaches/" + breach.no(),
+                        args);
             case PERSON ->
-                tell.person(Objects.requireNonNull(breach.person()), key, "/me/breaches/" + breach.no(), args);
+                tell.person(
+                        once,
+                        Told.Level.NEWS,
+                        Objects.requireNonNull(breach.person()),
+                        key,
+                        "/me/breaches/" + breach.no(),
+                        args);
             case AGENT -> {
                 if (breach.employer() != null && breach.person() != null) {
-                    tell.agent(breach.employer(), breach.person(), key, "/firm/breaches/" + breach.no(), args);
+                    tell.agent(once, breach.employer(), breach.person(), key, "/firm/breaches/" + breach.no(), args);
                 }
             }
         }

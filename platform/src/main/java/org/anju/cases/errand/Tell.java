@@ -65,8 +65,8 @@ public class Tell {
     }
 
     /** One agent of that employer in his own matter; none of his colleagues. */
-    public void agent(UUID employer, UUID person, String key, String link, Object... args) {
-        leave(once(), Level.NEWS, new To(employer, null, person, null, null, null), key, link, args);
+    public void agent(String once, UUID employer, UUID person, String key, String link, Object... args) {
+        leave(once, Level.NEWS, new To(employer, null, person, null, null, null), key, link, args);
     }
 
     /** That person, as an applicant or holder. */

@@ -134,6 +134,11 @@ public class RestrictionRegister {
                 .findFirst();
     }
 
+    /** Imposed ones whose last day fell into that time, both days included, and that nobody lifted before. */
+    public List<Restriction> ended(LocalDate first, LocalDate last) {
+        return restrictions.ended(first, last);
+    }
+
     /** All of that employer, the newest first; for the office and its own agents. */
     public List<Restriction> of(UUID employer, Actor actor) {
         boolean office = actor.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR);

@@ -106,6 +106,12 @@ class Restrictions {
                 """, Map.of("district", district, "day", day));
     }
 
+    List<Restriction> ended(LocalDate first, LocalDate last) {
+        return list(
+                "imposed and lifted_at is null and until_day between :first and :last",
+                Map.of("first", first, "last", last));
+    }
+
     private List<Restriction> list(String where, Map<String, ?> params) {
         return jdbc.sql("select * from conduct_restriction where " + where + " order by proposed_at desc, id")
                 .params(params)
