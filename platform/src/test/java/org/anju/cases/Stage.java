@@ -145,7 +145,7 @@ final class Stage {
                 "org.anju.checks",
                 "org.anju.settings",
                 "org.anju.cases");
-        rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
+        rooms.getEnvironment().getSystemProperties().put("anju.data", Database.place());
         rooms.refresh();
         persons = rooms.getBean(PersonRegister.class);
         employers = rooms.getBean(EmployerRegister.class);

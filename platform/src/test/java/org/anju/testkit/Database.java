@@ -69,6 +69,11 @@ public final class Database
         }
     }
 
+    /** Where rooms under test keep their files: a directory of this run's own. */
+    public static String place() {
+        return "target/stage-" + TestServer.get().number();
+    }
+
     public DataSource dataSource() {
         return opened().pool();
     }

@@ -33,10 +33,17 @@ final class TestServer {
 
     private final Login admin;
     private final String template;
+    private final int number;
 
-    private TestServer(Login admin, String template) {
+    private TestServer(Login admin, String template, int number) {
         this.admin = admin;
         this.template = template;
+        this.number = number;
+    }
+
+    /** Which of those that run now: no two have the same. */
+    int number() {
+        return number;
     }
 
     /** Opened by the first test that asks, closed when the JVM ends. */
@@ -56,7 +63,7 @@ final class TestServer {
                 Postgres postgres = Postgres.open(
                         DataDirectory.take(data), new Progress(System.out), List.of("max_connections=200"));
                 Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
-                return prepared(postgres.admin());
+                return prepared(postgres.admin(), number);
             } catch (CannotOpen closed) {
                 if (closed.kind() != CannotOpen.Kind.DATA_IN_USE || number == 9) {
                     throw closed;
@@ -65,7 +72,7 @@ final class TestServer {
         }
     }
 
-    private static TestServer prepared(Login admin) {
+    private static TestServer prepared(Login admin, int number) {
         try (Connection connection = admin.connect();
                 Statement statement = connection.createStatement()) {
             String template = "template_" + hashOfMigrations();
@@ -83,7 +90,7 @@ final class TestServer {
                 migrate(roles.owner());
                 statement.execute("alter database making rename to " + template);
             }
-            return new TestServer(admin, template);
+            return new TestServer(admin, template, number);
         } catch (SQLException | IOException trouble) {
             throw new IllegalStateException(trouble);
         }

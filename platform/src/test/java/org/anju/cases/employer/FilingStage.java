@@ -98,7 +98,7 @@ final class FilingStage {
                 "org.anju.checks",
                 "org.anju.settings",
                 "org.anju.cases");
-        rooms.getEnvironment().getSystemProperties().put("anju.data", "target/stage");
+        rooms.getEnvironment().getSystemProperties().put("anju.data", Database.place());
         rooms.refresh();
         employers = rooms.getBean(EmployerRegister.class);
         filings = rooms.getBean(FilingDesk.class);
