@@ -3,6 +3,7 @@ package org.anju.cases;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.errand.Tell;
 import org.anju.cases.errand.Told.Level;
@@ -97,19 +98,17 @@ public class PermitDesk {
                 number);
     }
 
-    /** Lets one permit lapse whose last day is over, and the cases that end with it; false when there is none left. */
-    boolean expireNext() {
-        Optional<Permit> due = life.nextDue();
-        if (due.isEmpty()) {
-            return false;
+    /** A permit but those that is to lapse; nothing when there is none left. */
+    Optional<Permit> nextDue(Set<String> except) {
+        return life.nextDue(except);
+    }
+
+    /** Lets it lapse, and the cases that end with it; nothing happens where somebody was quicker with it. */
+    void expire(Permit due) {
+        hold(due.person());
+        if (life.expire(due.number(), Actor.clock())) {
+            end(due.person());
         }
-        hold(due.get().person());
-        if (!life.expire(due.get().number(), Actor.clock())) {
-            // somebody was quicker with it
-            return expireNext();
-        }
-        end(due.get().person());
-        return true;
     }
 
     /** First the cases and then the permit, as whoever grants one takes them: nobody waits in a ring, and no case moves meanwhile. */

@@ -4,14 +4,13 @@ import java.time.InstantSource;
 import java.util.Objects;
 import org.anju.cases.due.Round;
 import org.anju.cases.flow.Verb;
+import org.anju.permits.Permit;
 import org.anju.trail.Actor;
 import org.anju.trail.ClockMoved;
 import org.anju.trail.Outcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 到期处理: lets the desk act as the clock on permit cases that are due, and lets permits end. */
 @Component
@@ -21,7 +20,7 @@ public class Sweep {
     private final CaseDesk desk;
     private final PermitDesk permits;
     private final Round<CaseRow, String> round;
-    private final TransactionTemplate transaction;
+    private final Round<Permit, String> endings;
     private final InstantSource clock;
 
     Sweep(
@@ -34,8 +33,7 @@ public class Sweep {
         this.desk = desk;
         this.permits = permits;
         this.round = new Round<>("case", CaseRow::no, transactions);
-        this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.endings = new Round<>("permit", Permit::number, transactions);
         this.clock = clock;
     }
 
@@ -47,15 +45,8 @@ public class Sweep {
 
     /** Everything due by now; answers how much was done. */
     public int run() {
-        int done = round.run(stuck -> cases.lockNextDue(clock.instant(), stuck), this::act);
-        while (expire()) {
-            done++;
-        }
-        return done;
-    }
-
-    private boolean expire() {
-        return Boolean.TRUE.equals(transaction.execute(tx -> permits.expireNext()));
+        return round.run(stuck -> cases.lockNextDue(clock.instant(), stuck), this::act)
+                + endings.run(permits::nextDue, permits::expire);
     }
 
     private void act(CaseRow row) {

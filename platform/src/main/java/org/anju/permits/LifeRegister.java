@@ -3,6 +3,7 @@ package org.anju.permits;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,9 +178,9 @@ public class LifeRegister {
         return row.isPresent();
     }
 
-    /** One permit whose last day is over and that has not lapsed yet; nothing when there is none left. */
-    public Optional<Permit> nextDue() {
-        return permits.nextDue(clock.instant());
+    /** One permit but those whose last day is over and that has not lapsed yet; nothing when there is none left. */
+    public Optional<Permit> nextDue(Collection<String> except) {
+        return permits.nextDue(clock.instant(), except);
     }
 
     /**

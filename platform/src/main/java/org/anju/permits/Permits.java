@@ -209,9 +209,11 @@ class Permits {
                 .list();
     }
 
-    Optional<Permit> nextDue(Instant now) {
-        return jdbc.sql(READ + "where expires_at <= :now order by expires_at, number limit 1")
+    Optional<Permit> nextDue(Instant now, Collection<String> except) {
+        return jdbc.sql(READ
+                        + "where expires_at <= :now and number <> all (:except) order by expires_at, number limit 1")
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("except", except.toArray(String[]::new))
                 .query(this::permit)
                 .optional();
     }

@@ -170,4 +170,27 @@ class SweepTest {
         assertThat(stage.state(fine)).isEqualTo(State.RETURNED);
         assertThat(stage.state(stuck)).isEqualTo(State.EMPLOYER_REVIEW);
     }
+
+    @Test
+    void one_permit_that_cannot_lapse_does_not_hold_up_the_others() throws Exception {
+        var holders = new Holders(stage);
+        Cast stuck = holders.holder();
+        Cast fine = holders.holder();
+        LocalDate end = holders.permit(fine).to();
+        // what has ended cannot lapse
+        try (var connection = database.superuser().connect();
+                var statement = connection.prepareStatement(
+                        "update anju.permits_period set status = 'CANCELLED' where permit = ?")) {
+            statement.setString(1, holders.permit(stuck).number());
+            statement.executeUpdate();
+        }
+        stage.clock().set(end.plusDays(1), LocalTime.of(9, 0));
+        stage.sweep.run();
+        assertThat(holders.status(fine, stage.today())).isEqualTo(PermitStatus.EXPIRED);
+        assertThat(database.jdbc()
+                        .sql("select subject_id from trail_lines where act = 'permit.expire'")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .containsExactly(holders.permit(fine).number());
+    }
 }

@@ -243,7 +243,7 @@ public final class LifeWalk {
 
     private boolean expire() {
         boolean any = false;
-        while (tried(() -> life.nextDue().filter(due -> life.expire(due.number(), Actor.clock())))
+        while (tried(() -> life.nextDue(List.of()).filter(due -> life.expire(due.number(), Actor.clock())))
                 .isPresent()) {
             any = true;
         }

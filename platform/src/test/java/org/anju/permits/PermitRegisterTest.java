@@ -141,7 +141,7 @@ class PermitRegisterTest {
 
     private boolean expireNext() {
         return Boolean.TRUE.equals(database.transactions()
-                .execute(tx -> life.nextDue()
+                .execute(tx -> life.nextDue(List.of())
                         .filter(due -> life.expire(due.number(), Actor.clock()))
                         .isPresent()));
     }
