@@ -56,6 +56,14 @@ class Accounts {
                 .optional();
     }
 
+    /** All he ever had, the oldest first. */
+    List<Account> of(UUID person) {
+        return jdbc.sql(SELECT + "where person = ? order by opened_at, id")
+                .param(person)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     List<Account> staff() {
         return jdbc
                 .sql(SELECT + "where role not in ('APPLICANT', 'AGENT')")
