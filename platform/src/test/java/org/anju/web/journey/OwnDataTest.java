@@ -1,0 +1,245 @@
+package org.anju.web.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.anju.cases.Command;
+import org.anju.cases.Json;
+import org.anju.cases.Reason;
+import org.anju.cases.ReasonCode;
+import org.anju.cases.complaint.Complaint;
+import org.anju.cases.complaint.ComplaintDesk;
+import org.anju.cases.complaint.Wish;
+import org.anju.notices.ReachRegister;
+import org.anju.notices.carry.Channel;
+import org.anju.parties.PersonRegister;
+import org.anju.testkit.Browser;
+import org.anju.testkit.House;
+import org.anju.trail.Actor;
+import org.anju.trail.LookRegister;
+import org.anju.trail.Purpose;
+import org.anju.trail.Subject;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** ADR 120: a person takes away all that is kept about him, and nothing that is somebody else's. */
+class OwnDataTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** As docs/own-data.md lists them. */
+    private static final List<String> PARTS = List.of(
+            "schema",
+            "made",
+            "accounts",
+            "person",
+            "profile",
+            "materials",
+            "reasons",
+            "employment",
+            "roster",
+            "mandates",
+            "cases",
+            "receipts",
+            "permits",
+            "handovers",
+            "sheets",
+            "sheetLooks",
+            "benefitChecks",
+            "notices",
+            "addresses",
+            "complaints",
+            "breaches",
+            "measures",
+            "looks",
+            "acts");
+
+    private final House house = House.demo();
+
+    private static String stripped(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(paper.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+        }
+    }
+
+    private static void leaves(JsonNode node, List<String> into) {
+        if (node.isObject() || node.isArray()) {
+            node.values().forEach(each -> leaves(each, into));
+        } else if (node.isString() || node.isNumber()) {
+            into.add(node.asString());
+        }
+    }
+
+    /** Whatever he typed into his profile. */
+    private List<String> typed(Actor who) {
+        var all = new ArrayList<String>();
+        house.bean(PersonRegister.class)
+                .profile(who, Objects.requireNonNull(who.person()))
+                .orElseThrow()
+                .sections()
+                .values()
+                .forEach(kept -> leaves(Json.tree(kept.statement()), all));
+        return all;
+    }
+
+    private String complains(Townsfolk folk, String words) {
+        var wish = new Wish(Complaint.About.PLATFORM, null, words, "请改进。", false);
+        return ((org.anju.trail.Outcome.Done) folk.tx(
+                        () -> house.bean(ComplaintDesk.class).file(wish, folk.applicant)))
+                .id();
+    }
+
+    @Test
+    void the_file_holds_each_thing_he_typed_and_what_became_of_it_part_by_part() throws IOException {
+        var folk = new Townsfolk(house, "宇文自取");
+        String no = folk.granted();
+        String permit = Objects.requireNonNull(folk.view(no).permitNo());
+        String complaint = complains(folk, "页面在手机上打不开。");
+        folk.tx(() -> {
+            house.bean(ReachRegister.class)
+                    .given(folk.applicant, Objects.requireNonNull(folk.applicant.account()), Channel.MAIL, "ziqu@example.cn");
+            house.bean(LookRegister.class)
+                    .record(
+                            folk.supervisor,
+                            new Subject("case", no),
+                            Objects.requireNonNull(folk.applicant.person()),
+                            Purpose.OVERSIGHT,
+                            "内部查看说明");
+            return true;
+        });
+        house.errands();
+
+        Browser himself = folk.as(folk.applicant).get("/me/data.json").hasStatus(200);
+        assertThat(himself.header("Content-Disposition")).startsWith("attachment").contains(".json");
+        String text = himself.body();
+        JsonNode file = JSON.readTree(text);
+        assertThat(file.propertyNames()).containsExactlyElementsOf(PARTS);
+        assertThat(file.at("/schema/name").asString()).isEqualTo("anju-own-data");
+        assertThat(file.at("/schema/version").asInt()).isEqualTo(1);
+        assertThat(file.at("/made").asString()).endsWith("+08:00");
+        assertThat(file.at("/person/0/name").asString()).isEqualTo("宇文自取");
+        assertThat(file.at("/person/0/residentId").asString()).isEqualTo(folk.number(folk.applicant));
+        assertThat(text).contains(typed(folk.applicant));
+        assertThat(file.at("/cases/0/number").asString()).isEqualTo(no);
+        assertThat(file.at("/cases/0/submissions/0/sections").toString()).contains("13800002056", "示例大学");
+        assertThat(file.at("/cases/0/steps")).isNotEmpty();
+        assertThat(file.at("/permits/0/number").asString()).isEqualTo(permit);
+        assertThat(file.at("/permits/0/periods/0/status").asString()).isEqualTo("IN_FORCE");
+        assertThat(file.at("/materials/0/sha256").asString()).hasSize(64);
+        assertThat(file.at("/employment/0/jobs/0/contractNumber").asString()).isEqualTo("HT-1");
+        assertThat(file.at("/sheets/0/permit").asString()).isEqualTo(permit);
+        assertThat(file.at("/complaints/0/number").asString()).isEqualTo(complaint);
+        assertThat(file.at("/addresses/0/mail").asString()).isEqualTo("ziqu@example.cn");
+        assertThat(file.at("/notices").size()).isGreaterThan(1);
+        assertThat(file.at("/looks/0/purpose").asString()).isEqualTo("OVERSIGHT");
+        assertThat(file.at("/acts").toString()).contains("complaint.file", "permit.issue", "own.take");
+
+        String paper = stripped(folk.as(folk.applicant).get("/me/data.pdf").hasStatus(200).bytes());
+        assertThat(paper)
+                .contains("宇文自取", folk.number(folk.applicant), no, permit, "13800002056", "示例中学", "HT-1")
+                .contains("ziqu@example.cn", "页面在手机上打不开。", "个人信息清单", "1/");
+        assertThat(stripped(folk.as(folk.applicant).get("/en/me/data.pdf").hasStatus(200).bytes()))
+                .contains("Personaldata", "Identitynumber", no);
+    }
+
+    @Test
+    void what_is_anothers_or_stays_inside_the_office_is_not_in_it() throws IOException {
+        var other = new Townsfolk(house, "慕容旁人");
+        String otherNo = other.vouched();
+        complains(other, "别人的投诉内容。");
+        var folk = new Townsfolk(house, "上官自取");
+        String no = folk.vouched();
+        folk.answerAll(no, folk.clerk);
+        folk.move(
+                new Command.Hold(no, folk.view(no).version(), new Reason(ReasonCode.TAX_CHECK, "单位纳税存疑待核。")),
+                folk.clerk);
+        folk.tx(() -> {
+            house.bean(LookRegister.class)
+                    .record(
+                            folk.clerk,
+                            new Subject("case", no),
+                            Objects.requireNonNull(folk.applicant.person()),
+                            Purpose.OTHER,
+                            "内部查看说明");
+            return true;
+        });
+        house.errands();
+        Browser himself = folk.as(folk.applicant);
+        String text = himself.get("/me/data.json?person=" + other.applicant.person() + "&account=" + other.applicant.account())
+                .hasStatus(200)
+                .body();
+        String paper = stripped(himself.get("/me/data.pdf").hasStatus(200).bytes());
+        List<String> never = List.of(
+                "慕容旁人",
+                other.number(other.applicant),
+                otherNo,
+                "别人的投诉内容",
+                "单位纳税存疑待核",
+                "内部查看说明",
+                "韩窗口",
+                "梁主任",
+                "邢监管",
+                "周雨桐",
+                "pointsToBreach",
+                String.valueOf(folk.clerk.account()));
+        assertThat(never).noneMatch(text::contains).noneMatch(paper::contains);
+        assertThat(text).contains("上官自取", no);
+    }
+
+    @Test
+    void whoever_has_only_just_registered_has_a_file_and_a_page_too_and_nobody_else_opens_either() {
+        var folk = new Townsfolk(house, "令狐寻常");
+        Actor newcomer = folk.newcomer("令狐初来");
+        Browser himself = folk.as(newcomer).get("/me/data").hasStatus(200).hasText("保存了什么").hasText("没有");
+        himself.get("/me/data.json").hasStatus(200);
+        assertThat(JSON.readTree(himself.body()).at("/cases")).isEmpty();
+        himself.get("/me/data.pdf").hasStatus(200);
+        for (Actor stranger : List.of(folk.agent, folk.clerk, folk.supervisor)) {
+            for (String path : List.of("/me/data", "/me/data.json", "/me/data.pdf")) {
+                folk.as(stranger).get(path).hasStatus(403);
+            }
+        }
+    }
+
+    @Test
+    void each_download_leaves_one_line() {
+        var folk = new Townsfolk(house, "端木留痕");
+        Browser himself = folk.as(folk.applicant);
+        himself.get("/me/data").get("/me/data.json").get("/me/data.json").get("/me/data.pdf").hasStatus(200);
+        assertThat(house.sql()
+                        .sql("select evidence from trail_lines where act = 'own.take' and account = ? order by id")
+                        .param(Objects.requireNonNull(folk.applicant.account()))
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .containsExactly("{\"format\":\"json\"}", "{\"format\":\"json\"}", "{\"format\":\"pdf\"}");
+    }
+
+    /** Long enough to show what grows with it: a hundred cases, each handed in once. */
+    @Test
+    void a_hundred_cases_are_written_out_too() throws IOException {
+        var folk = new Townsfolk(house, "司空百件");
+        for (int n = 0; n < 100; n++) {
+            if (n > 0) {
+                folk.move(new Command.Open(Objects.requireNonNull(folk.applicant.person())), folk.applicant);
+            }
+            String no = folk.submitted();
+            folk.move(
+                    new Command.Withdraw(
+                            no, folk.view(no).version(), new Reason(ReasonCode.NO_LONGER_WANTED, "第" + n + "次撤回。")),
+                    folk.applicant);
+        }
+        Browser himself = folk.as(folk.applicant);
+        himself.get("/me/data.json").hasStatus(200);
+        assertThat(JSON.readTree(himself.body()).at("/cases").size()).isEqualTo(100);
+        himself.get("/me/data.pdf").hasStatus(200);
+        assertThat(stripped(himself.bytes())).contains("第0次撤回。", "第99次撤回。");
+    }
+}
