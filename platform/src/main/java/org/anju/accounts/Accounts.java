@@ -64,6 +64,11 @@ class Accounts {
                 .list();
     }
 
+    /** Whatever district they lie in (V233). */
+    void call(UUID person, String name) {
+        jdbc.sql("select accounts_call(?, ?)").params(person, name).query(Integer.class).single();
+    }
+
     List<Account> staff() {
         return jdbc
                 .sql(SELECT + "where role not in ('APPLICANT', 'AGENT')")

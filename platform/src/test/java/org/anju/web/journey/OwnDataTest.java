@@ -56,6 +56,7 @@ class OwnDataTest {
             "notices",
             "addresses",
             "complaints",
+            "corrections",
             "breaches",
             "measures",
             "looks",

@@ -38,6 +38,7 @@ final class OwnBook {
             "notices",
             "addresses",
             "complaints",
+            "corrections",
             "breaches",
             "measures",
             "looks",

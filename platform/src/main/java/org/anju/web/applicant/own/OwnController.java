@@ -3,6 +3,7 @@ package org.anju.web.applicant.own;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import org.anju.cases.correction.CorrectionDesk;
 import org.anju.policy.time.Beijing;
 import org.anju.sheets.Printed;
 import org.anju.sheets.own.OwnPaper;
@@ -29,18 +30,20 @@ final class OwnController {
     private final OwnBook book;
     private final OwnDesk desk;
     private final OwnPaper paper;
+    private final CorrectionDesk corrections;
     private final InstantSource clock;
 
-    OwnController(OwnBook book, OwnDesk desk, OwnPaper paper, InstantSource clock) {
+    OwnController(OwnBook book, OwnDesk desk, OwnPaper paper, CorrectionDesk corrections, InstantSource clock) {
         this.book = book;
         this.desk = desk;
         this.paper = paper;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
     @GetMapping("/me/data")
     ModelAndView show(Actor actor) {
-        return Pages.of("applicant/own/data", new OwnPage(book.counts(book.owner(actor))));
+        return Pages.of("applicant/own/data", new OwnPage(book.counts(book.owner(actor)), corrections.all(actor), Beijing.today(clock)));
     }
 
     @GetMapping("/me/data.json")

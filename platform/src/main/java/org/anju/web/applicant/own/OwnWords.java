@@ -7,6 +7,7 @@ import org.anju.cases.ReasonCode;
 import org.anju.cases.breach.BreachState;
 import org.anju.cases.breach.BreachVerb;
 import org.anju.cases.complaint.Complaint;
+import org.anju.cases.correction.Correction;
 import org.anju.cases.flow.Kind;
 import org.anju.cases.flow.State;
 import org.anju.cases.flow.Verb;
@@ -36,6 +37,8 @@ final class OwnWords {
             Map.entry(BenefitStatus.class, "benefit.status"),
             Map.entry(Complaint.About.class, "complaint.about"),
             Map.entry(Complaint.State.class, "complaint.state"),
+            Map.entry(Correction.Item.class, "correction.item"),
+            Map.entry(Correction.State.class, "correction.state"),
             Map.entry(BreachKind.class, "breach.kind"),
             Map.entry(BreachState.class, "breach.state"),
             Map.entry(BreachVerb.class, "breach.verb"),
