@@ -66,7 +66,10 @@ class Accounts {
 
     /** Whatever district they lie in (V233). */
     void call(UUID person, String name) {
-        jdbc.sql("select accounts_call(?, ?)").params(person, name).query(Integer.class).single();
+        jdbc.sql("select accounts_call(?, ?)")
+                .params(person, name)
+                .query(Integer.class)
+                .single();
     }
 
     List<Account> staff() {

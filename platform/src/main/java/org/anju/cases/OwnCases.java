@@ -41,8 +41,7 @@ class OwnCases implements OwnData {
     @Override
     public List<Supplier<OwnEntry>> of(Owner owner) {
         return cases.of(owner.person()).stream()
-                .<Supplier<OwnEntry>>map(row -> () -> register
-                        .view(row.no(), owner.reader())
+                .<Supplier<OwnEntry>>map(row -> () -> register.view(row.no(), owner.reader())
                         .map(view -> entry(view, owner))
                         .orElseGet(OwnEntry::new))
                 .toList();
@@ -70,8 +69,10 @@ class OwnCases implements OwnData {
                 .put("steps", view.events().stream().map(OwnCases::step).toList())
                 .put(
                         "submissions",
-                        numbered(view.round(), round -> register.submission(view.no(), round, owner.reader())
-                                .map(OwnCases::submission)))
+                        numbered(
+                                view.round(),
+                                round -> register.submission(view.no(), round, owner.reader())
+                                        .map(OwnCases::submission)))
                 .put("supplements", supplements(view, owner));
     }
 
@@ -127,9 +128,8 @@ class OwnCases implements OwnData {
                 .put(
                         "explained",
                         dossier.reasons().stream()
-                                .map(given -> new OwnEntry()
-                                        .put("slot", given.slot())
-                                        .put("reason", given.reason()))
+                                .map(given ->
+                                        new OwnEntry().put("slot", given.slot()).put("reason", given.reason()))
                                 .toList())
                 .put("corrections", each.slips().stream().map(OwnCases::slip).toList())
                 .put("findings", findings(Json.read(each.findings(), Assessment.class)));

@@ -76,8 +76,7 @@ class OwnMaterials implements OwnData {
     private @Nullable OwnEntry read(Owner owner, UUID attachment) {
         return readings.of(owner.reader(), attachment)
                 .flatMap(each -> Optional.ofNullable(each.paper())
-                        .map(paper ->
-                                new OwnEntry().put("at", each.readAt()).put("found", JSON.valueToTree(paper))))
+                        .map(paper -> new OwnEntry().put("at", each.readAt()).put("found", JSON.valueToTree(paper))))
                 .orElse(null);
     }
 

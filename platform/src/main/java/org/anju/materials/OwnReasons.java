@@ -26,15 +26,14 @@ class OwnReasons implements OwnData {
 
     @Override
     public List<Supplier<OwnEntry>> of(Owner owner) {
-        return OwnEntry.read(
-                jdbc.sql("select * from materials_reason where person = ? order by at, id")
-                        .param(owner.person())
-                        .query((row, n) -> new OwnEntry()
-                                .put("material", OwnMaterials.name(row.getString("slot")))
-                                .put("slot", row.getString("slot"))
-                                .put("reason", row.getString("reason"))
-                                .put("at", OwnMaterials.at(row.getObject("at", OffsetDateTime.class)))
-                                .put("withdrawn", OwnMaterials.at(row.getObject("withdrawn_at", OffsetDateTime.class))))
-                        .list());
+        return OwnEntry.read(jdbc.sql("select * from materials_reason where person = ? order by at, id")
+                .param(owner.person())
+                .query((row, n) -> new OwnEntry()
+                        .put("material", OwnMaterials.name(row.getString("slot")))
+                        .put("slot", row.getString("slot"))
+                        .put("reason", row.getString("reason"))
+                        .put("at", OwnMaterials.at(row.getObject("at", OffsetDateTime.class)))
+                        .put("withdrawn", OwnMaterials.at(row.getObject("withdrawn_at", OffsetDateTime.class))))
+                .list());
     }
 }

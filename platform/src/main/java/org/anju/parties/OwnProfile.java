@@ -33,8 +33,7 @@ class OwnProfile implements OwnData {
                         .put("version", each.version())
                         .put(
                                 "section",
-                                new OwnSection(
-                                        each.statement().section().name(), documents.tree(each.statement()))))
+                                new OwnSection(each.statement().section().name(), documents.tree(each.statement()))))
                 .toList());
     }
 }

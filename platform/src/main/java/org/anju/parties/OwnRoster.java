@@ -39,9 +39,8 @@ class OwnRoster implements OwnData {
     public List<Supplier<OwnEntry>> of(Owner owner) {
         return persons.find(owner.reader(), owner.person(), true)
                 .map(person -> PartySeals.index(vault, person.residentId().number()))
-                .map(index -> OwnEntry.read(
-                        Stream.concat(waiting(index).stream(), listed(index).stream())
-                                .toList()))
+                .map(index -> OwnEntry.read(Stream.concat(waiting(index).stream(), listed(index).stream())
+                        .toList()))
                 .orElse(List.of());
     }
 

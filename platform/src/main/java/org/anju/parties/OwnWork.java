@@ -33,7 +33,8 @@ class OwnWork implements OwnData {
 
     @Override
     public List<Supplier<OwnEntry>> of(Owner owner) {
-        return OwnEntry.read(jdbc.sql("""
+        return OwnEntry.read(
+                jdbc.sql("""
                         select a.id, e.name, e.credit_code, a.state, a.requested_at, a.decided_at, a.reason, a.released_on,
                             a.same_contract, a.same_payroll, a.same_insurance
                         from parties_association a join parties_employer e on e.id = a.employer

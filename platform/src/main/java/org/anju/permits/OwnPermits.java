@@ -81,8 +81,7 @@ class OwnPermits implements OwnData {
                                 OwnPermits::change));
     }
 
-    private List<OwnEntry> rows(
-            Permit permit, String sql, org.springframework.jdbc.core.RowMapper<OwnEntry> each) {
+    private List<OwnEntry> rows(Permit permit, String sql, org.springframework.jdbc.core.RowMapper<OwnEntry> each) {
         return jdbc.sql(sql).param(permit.number()).query(each).list();
     }
 
@@ -103,8 +102,7 @@ class OwnPermits implements OwnData {
                         "residentId",
                         id == null
                                 ? null
-                                : PermitSeals.COMPANION.open(
-                                        vault, id, row.getString("permit"), row.getInt("place")))
+                                : PermitSeals.COMPANION.open(vault, id, row.getString("permit"), row.getInt("place")))
                 .put("born", row.getObject("born", LocalDate.class));
     }
 

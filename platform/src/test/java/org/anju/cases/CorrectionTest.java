@@ -45,8 +45,8 @@ class CorrectionTest {
     }
 
     private Outcome file(Item item, String which, String should, Actor applicant) {
-        return stage.tx(() ->
-                desk.file(new Request(item, which, new Correction.Said("记录里写错了。", should, null)), applicant));
+        return stage.tx(
+                () -> desk.file(new Request(item, which, new Correction.Said("记录里写错了。", should, null)), applicant));
     }
 
     private Correction find(String no) {
@@ -139,7 +139,8 @@ class CorrectionTest {
     void a_number_is_changed_only_where_it_is_nobody_elses() {
         Actor applicant = stage.applicant("瞿错号");
         String before = person(applicant).residentId().number();
-        String taken = taken(Item.NUMBER, person(stage.applicant("瞿别人")).residentId().number(), applicant);
+        String taken =
+                taken(Item.NUMBER, person(stage.applicant("瞿别人")).residentId().number(), applicant);
         assertThat(decide(taken, true, clerk)).isInstanceOf(Outcome.Refused.class);
         assertThat(person(applicant).residentId().number()).isEqualTo(before);
         Stage.done(decide(taken, false, clerk));
@@ -182,8 +183,7 @@ class CorrectionTest {
         assertThat(stage.tx(() -> desk.take(no, 1, elsewhere))).isInstanceOf(Outcome.Absent.class);
         assertThat(stage.tx(() -> desk.withdraw(no, 1, stage.applicant("别人")))).isInstanceOf(Outcome.Absent.class);
         assertThat(file(Item.CASE, "YQ-2026-999999", "别人的", cast.applicant())).isInstanceOf(Outcome.Absent.class);
-        Actor himself = new Actor(
-                UUID.randomUUID(), "本人", Role.CLERK, cast.person(), null, Actor.YANQING);
+        Actor himself = new Actor(UUID.randomUUID(), "本人", Role.CLERK, cast.person(), null, Actor.YANQING);
         assertThat(stage.tx(() -> desk.take(no, 1, himself))).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -192,7 +192,8 @@ class CorrectionTest {
         Cast cast = stage.cast();
         String no = Stage.done(file(Item.ADDRESS, "", "新邮箱", cast.applicant()));
         LocalDate last = find(no).lastDay();
-        assertThat(last).isEqualTo(WorkingDays.published().plus(stage.today(), 15).date());
+        assertThat(last)
+                .isEqualTo(WorkingDays.published().plus(stage.today(), 15).date());
         reminders.run();
         assertThat(told()).doesNotContain("notices.correction.SOON");
         stage.clock().set(last, LocalTime.of(9, 0));

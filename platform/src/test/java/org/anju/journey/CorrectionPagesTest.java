@@ -24,7 +24,8 @@ class CorrectionPagesTest {
                     .open("/en/me/data")
                     .open("/en/me/data/correction")
                     .open("/me/data/correction");
-            screen.press("form[action$='/data/correction'] button[type=submit]", 422).standsAtTheMistakes();
+            screen.press("form[action$='/data/correction'] button[type=submit]", 422)
+                    .standsAtTheMistakes();
             screen.page().locator("[name='item']").selectOption("CASE:" + caseNo);
             screen.type("wrong", "入职日期写错了。").type("should", "2023年6月1日");
             screen.attach("file", "劳动合同.pdf", "application/pdf", Scans.pdf("contract"));

@@ -61,7 +61,8 @@ public record Correction(
      * @param wrong what is wrong
      * @param should what it should be; for a name or a number that itself
      */
-    public record Said(String wrong, String should, @Nullable Proof proof) {}
+    public record Said(
+            String wrong, String should, @Nullable Proof proof) {}
 
     /** 证明文件. */
     public record Proof(String name, FileKind kind, long bytes, int pages, String sha256) {}

@@ -101,8 +101,7 @@ public class CorrectionDesk {
                 person,
                 request.item(),
                 request.which(),
-                new Correction.Said(
-                        said.wrong().strip(), said.should().strip(), said.proof()),
+                new Correction.Said(said.wrong().strip(), said.should().strip(), said.proof()),
                 Correction.State.RECEIVED,
                 now,
                 book.days().plus(today, DAYS).date(),
@@ -216,8 +215,8 @@ public class CorrectionDesk {
     }
 
     private void office(Correction correction, String key, Object... args) {
-        OFFICE.forEach(role ->
-                tell.office(correction.district(), role, key, "/desk/corrections/" + correction.no(), args));
+        OFFICE.forEach(
+                role -> tell.office(correction.district(), role, key, "/desk/corrections/" + correction.no(), args));
     }
 
     private static String mine(Correction correction) {
@@ -225,10 +224,6 @@ public class CorrectionDesk {
     }
 
     private void record(Actor actor, String act, Correction correction, Map<String, ?> evidence) {
-        trail.record(
-                actor.in(correction.district()),
-                act,
-                new Subject("correction", correction.no()),
-                evidence);
+        trail.record(actor.in(correction.district()), act, new Subject("correction", correction.no()), evidence);
     }
 }

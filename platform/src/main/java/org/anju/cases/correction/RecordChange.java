@@ -23,11 +23,7 @@ class RecordChange {
     private final Corrections corrections;
     private final InstantSource clock;
 
-    RecordChange(
-            PersonRegister persons,
-            AccountRegister accounts,
-            Corrections corrections,
-            InstantSource clock) {
+    RecordChange(PersonRegister persons, AccountRegister accounts, Corrections corrections, InstantSource clock) {
         this.persons = persons;
         this.accounts = accounts;
         this.corrections = corrections;
@@ -35,7 +31,10 @@ class RecordChange {
     }
 
     boolean holds(Correction correction) {
-        return corrections.bound(correction.person()).filter(each -> each == Corrections.Bound.PERMIT).isPresent();
+        return corrections
+                .bound(correction.person())
+                .filter(each -> each == Corrections.Bound.PERMIT)
+                .isPresent();
     }
 
     /** Why it cannot be done now; empty where it can. */
@@ -58,8 +57,7 @@ class RecordChange {
 
     /** Does it, and answers what the record said before. */
     String carryOut(Correction correction, Actor officer) {
-        Person person =
-                persons.person(Actor.clock(), correction.person()).orElseThrow();
+        Person person = persons.person(Actor.clock(), correction.person()).orElseThrow();
         boolean name = correction.item() == Correction.Item.NAME;
         String called = name ? correction.said().should() : person.name();
         ResidentId number = name ? person.residentId() : number(correction).orElseThrow();
@@ -71,6 +69,7 @@ class RecordChange {
     }
 
     private Optional<ResidentId> number(Correction correction) {
-        return ResidentId.parse(correction.said().should(), Beijing.today(clock)).found();
+        return ResidentId.parse(correction.said().should(), Beijing.today(clock))
+                .found();
     }
 }

@@ -9,7 +9,13 @@ import java.util.List;
  * @param lead what this is, whose, and of which day
  */
 public record OwnFace(
-        String language, String title, String description, String author, String foot, List<String> lead, List<Part> parts) {
+        String language,
+        String title,
+        String description,
+        String author,
+        String foot,
+        List<String> lead,
+        List<Part> parts) {
 
     /** What one room keeps. */
     public record Part(String title, List<Item> items) {}

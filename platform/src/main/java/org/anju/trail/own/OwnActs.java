@@ -52,7 +52,8 @@ class OwnActs implements OwnData {
             "complaint.answer");
 
     /** Their numbers are his to know; other things are named by ids that say nothing to anybody. */
-    private static final Set<String> NUMBERED = Set.of("case", "permit", "outside", "complaint", "correction", "breach");
+    private static final Set<String> NUMBERED =
+            Set.of("case", "permit", "outside", "complaint", "correction", "breach");
 
     private final JdbcClient jdbc;
 

@@ -8,22 +8,40 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.anju.cases.AskedItem;
 import org.anju.cases.Command;
+import org.anju.cases.Decision;
 import org.anju.cases.Json;
 import org.anju.cases.Reason;
 import org.anju.cases.ReasonCode;
+import org.anju.cases.breach.BreachCommand;
+import org.anju.cases.breach.BreachDesk;
+import org.anju.cases.breach.BreachRegister;
+import org.anju.cases.breach.BreachVerb;
 import org.anju.cases.complaint.Complaint;
 import org.anju.cases.complaint.ComplaintDesk;
 import org.anju.cases.complaint.Wish;
+import org.anju.cases.slip.SlipDesk;
+import org.anju.materials.GivenReason;
+import org.anju.materials.PassportRegister;
 import org.anju.notices.ReachRegister;
 import org.anju.notices.carry.Channel;
 import org.anju.parties.PersonRegister;
+import org.anju.policy.conduct.BreachKind;
+import org.anju.policy.conduct.Draft;
+import org.anju.policy.conduct.MeasureKind;
+import org.anju.policy.conduct.Party;
+import org.anju.policy.value.PermitNo;
+import org.anju.sheets.benefit.BenefitDesk;
+import org.anju.sheets.benefit.BenefitQuestion;
+import org.anju.sheets.benefit.HolderMark;
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.anju.trail.Actor;
@@ -107,8 +125,8 @@ class OwnDataTest {
 
     private String complains(Townsfolk folk, String words) {
         var wish = new Wish(Complaint.About.PLATFORM, null, words, "请改进。", false);
-        return ((org.anju.trail.Outcome.Done) folk.tx(
-                        () -> house.bean(ComplaintDesk.class).file(wish, folk.applicant)))
+        return ((org.anju.trail.Outcome.Done)
+                        folk.tx(() -> house.bean(ComplaintDesk.class).file(wish, folk.applicant)))
                 .id();
     }
 
@@ -120,7 +138,11 @@ class OwnDataTest {
         String complaint = complains(folk, "页面在手机上打不开。");
         folk.tx(() -> {
             house.bean(ReachRegister.class)
-                    .given(folk.applicant, Objects.requireNonNull(folk.applicant.account()), Channel.MAIL, "ziqu@example.cn");
+                    .given(
+                            folk.applicant,
+                            Objects.requireNonNull(folk.applicant.account()),
+                            Channel.MAIL,
+                            "ziqu@example.cn");
             house.bean(LookRegister.class)
                     .record(
                             folk.supervisor,
@@ -133,7 +155,9 @@ class OwnDataTest {
         house.errands();
 
         Browser himself = folk.as(folk.applicant).get("/me/data.json").hasStatus(200);
-        assertThat(himself.header("Content-Disposition")).startsWith("attachment").contains(".json");
+        assertThat(himself.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".json");
         String text = himself.body();
         JsonNode file = JSON.readTree(text);
         SequencedMap<String, Set<String>> documented = documented();
@@ -163,12 +187,96 @@ class OwnDataTest {
         assertThat(file.at("/looks/0/purpose").asString()).isEqualTo("OVERSIGHT");
         assertThat(file.at("/acts").toString()).contains("complaint.file", "permit.issue", "own.take");
 
-        String paper = stripped(folk.as(folk.applicant).get("/me/data.pdf").hasStatus(200).bytes());
+        String paper = stripped(
+                folk.as(folk.applicant).get("/me/data.pdf").hasStatus(200).bytes());
         assertThat(paper)
                 .contains("宇文自取", folk.number(folk.applicant), no, permit, "13800002056", "示例中学", "HT-1")
                 .contains("ziqu@example.cn", "页面在手机上打不开。", "个人信息清单", "1/");
-        assertThat(stripped(folk.as(folk.applicant).get("/en/me/data.pdf").hasStatus(200).bytes()))
+        assertThat(stripped(folk.as(folk.applicant)
+                        .get("/en/me/data.pdf")
+                        .hasStatus(200)
+                        .bytes()))
                 .contains("Personaldata", "Identitynumber", no);
+    }
+
+    /** As on a day on which the window is open. */
+    private void received(String caseNo) {
+        house.sql().sql("""
+                        insert into cases_receipt (no, district, kind, case_no, concerning, brought_by, papers, received_at,
+                            clerk, clerk_name)
+                        values ('SJ-2099-000120', '110119', 'PERSON', ?, '林知远', '本人', '["纸质学位证复印件"]', now(),
+                            gen_random_uuid(), '韩窗口')
+                        """).param(caseNo).update();
+    }
+
+    private void breach(Townsfolk folk) {
+        BreachDesk desk = house.bean(BreachDesk.class);
+        BreachRegister register = house.bean(BreachRegister.class);
+        var measure =
+                List.of(new Draft(MeasureKind.DISQUALIFICATION, folk.today().plusYears(1), null, null, null));
+        String no = Townsfolk.done(folk.tx(() -> desk.handle(
+                new BreachCommand.Open(BreachKind.C, Party.PERSON, null, folk.applicant.person(), "内部立案线索。", null),
+                folk.supervisor)));
+        for (var step : List.of(BreachVerb.NOTIFY, BreachVerb.HEAR, BreachVerb.PROPOSE, BreachVerb.DECIDE)) {
+            long version =
+                    register.view(no, folk.supervisor).orElseThrow().breach().version();
+            String words = step == BreachVerb.PROPOSE ? "内部处理意见。" : "办案文字" + step + "。";
+            var move = BreachCommand.Move.of(step, no, version, words);
+            boolean drafted = step == BreachVerb.NOTIFY || step == BreachVerb.PROPOSE;
+            Townsfolk.done(folk.tx(() -> desk.handle(
+                    drafted ? move.with(measure) : move, step == BreachVerb.DECIDE ? folk.approver : folk.supervisor)));
+        }
+    }
+
+    @Test
+    void what_befell_him_is_in_it_supplement_slip_receipt_check_and_breach() throws IOException {
+        var benefit = new BenefitFolk(house);
+        Townsfolk folk = benefit.folk;
+        String no = folk.vouched();
+        Townsfolk.done(folk.tx(() -> house.bean(SlipDesk.class)
+                .correct(no, "section:INFORMATION", "hukouPlace", "浙江省杭州市", "浙江省温州市", "与户口本一致。", folk.clerk)));
+        received(no);
+        folk.answerAll(no, folk.clerk);
+        var asked = new AskedItem("section:WORK", ReasonCode.DIFFERS, "第二段经历与合同不一致。", null);
+        folk.move(new Command.Ask(no, folk.view(no).version(), List.of(asked), "请一次补齐。"), folk.clerk);
+        folk.move(
+                new Command.Answer(no, folk.view(no).version(), Map.of("section:WORK", "合同日期以社保为准。")), folk.applicant);
+        folk.answerAll(no, folk.clerk);
+        folk.move(new Command.Recommend(no, folk.view(no).version(), Decision.GRANT, List.of(), "内部初审意见。"), folk.clerk);
+        folk.move(new Command.Grant(no, folk.view(no).version(), null), folk.approver);
+        Townsfolk.done(folk.tx(() -> house.bean(PassportRegister.class)
+                .reason(
+                        folk.applicant,
+                        Objects.requireNonNull(folk.applicant.person()),
+                        "G-3.2.1-9",
+                        GivenReason.Kind.NEVERTHELESS,
+                        "户口本换领中，先交旧本。")));
+        String permit = Objects.requireNonNull(folk.view(no).permitNo());
+        var question = new BenefitQuestion(
+                new PermitNo(permit), HolderMark.parse(benefit.last()).found().orElseThrow(), folk.today());
+        folk.tx(() -> house.bean(BenefitDesk.class).check(benefit.asker(), benefit.purpose, question));
+        breach(folk);
+        house.errands();
+
+        String text =
+                folk.as(folk.applicant).get("/me/data.json").hasStatus(200).body();
+        JsonNode file = JSON.readTree(text);
+        documented().forEach((part, named) -> {
+            var written = new TreeSet<String>();
+            fields(file.get(part), written);
+            assertThat(named).as(part).containsAll(written);
+        });
+        assertThat(file.at("/reasons/0/reason").asString()).isEqualTo("户口本换领中，先交旧本。");
+        assertThat(file.at("/receipts/0/papers/0").asString()).isEqualTo("纸质学位证复印件");
+        assertThat(file.at("/benefitChecks/0/for").asString()).isEqualTo("子女入学");
+        assertThat(file.at("/measures/0/kind").asString()).isEqualTo("DISQUALIFICATION");
+        assertThat(file.at("/breaches/0/steps").toString()).contains("办案文字NOTIFY。", "办案文字DECIDE。");
+        String paper = stripped(
+                folk.as(folk.applicant).get("/me/data.pdf").hasStatus(200).bytes());
+        List<String> his = List.of("第二段经历与合同不一致。", "请一次补齐。", "合同日期以社保为准。", "浙江省温州市", "与户口本一致。", permit, "办案文字HEAR。");
+        List<String> inside = List.of("内部初审意见", "内部立案线索", "内部处理意见", "韩窗口", "梁主任", "邢监管", "何查验");
+        assertThat(his).allMatch(text::contains).allMatch(paper::contains);
+        assertThat(inside).noneMatch(text::contains).noneMatch(paper::contains);
     }
 
     @Test
@@ -194,7 +302,8 @@ class OwnDataTest {
         });
         house.errands();
         Browser himself = folk.as(folk.applicant);
-        String text = himself.get("/me/data.json?person=" + other.applicant.person() + "&account=" + other.applicant.account())
+        String text = himself.get(
+                        "/me/data.json?person=" + other.applicant.person() + "&account=" + other.applicant.account())
                 .hasStatus(200)
                 .body();
         String paper = stripped(himself.get("/me/data.pdf").hasStatus(200).bytes());
@@ -219,7 +328,11 @@ class OwnDataTest {
     void whoever_has_only_just_registered_has_a_file_and_a_page_too_and_nobody_else_opens_either() {
         var folk = new Townsfolk(house, "令狐寻常");
         Actor newcomer = folk.newcomer("令狐初来");
-        Browser himself = folk.as(newcomer).get("/me/data").hasStatus(200).hasText("保存了什么").hasText("没有");
+        Browser himself = folk.as(newcomer)
+                .get("/me/data")
+                .hasStatus(200)
+                .hasText("保存了什么")
+                .hasText("没有");
         himself.get("/me/data.json").hasStatus(200);
         assertThat(JSON.readTree(himself.body()).at("/cases")).isEmpty();
         himself.get("/me/data.pdf").hasStatus(200);
@@ -234,7 +347,11 @@ class OwnDataTest {
     void each_download_leaves_one_line() {
         var folk = new Townsfolk(house, "端木留痕");
         Browser himself = folk.as(folk.applicant);
-        himself.get("/me/data").get("/me/data.json").get("/me/data.json").get("/me/data.pdf").hasStatus(200);
+        himself.get("/me/data")
+                .get("/me/data.json")
+                .get("/me/data.json")
+                .get("/me/data.pdf")
+                .hasStatus(200);
         assertThat(house.sql()
                         .sql("select evidence from trail_lines where act = 'own.take' and account = ? order by id")
                         .param(Objects.requireNonNull(folk.applicant.account()))

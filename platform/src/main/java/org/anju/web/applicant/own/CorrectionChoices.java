@@ -56,6 +56,7 @@ final class CorrectionChoices {
 
     private static Choice one(Frame frame, Item item, String which) {
         return Choice.of(
-                which.isEmpty() ? item.name() : item.name() + BETWEEN + which, CorrectionWords.item(frame, item, which));
+                which.isEmpty() ? item.name() : item.name() + BETWEEN + which,
+                CorrectionWords.item(frame, item, which));
     }
 }

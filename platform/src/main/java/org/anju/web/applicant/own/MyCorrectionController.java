@@ -58,8 +58,7 @@ final class MyCorrectionController {
         String should = should(form, item);
         // a file is looked at last: it is not asked for again for a word that is missing
         Correction.@Nullable Proof proof = Uploads.sent(form, FILE) ? proof(form, actor) : null;
-        var request =
-                new Request(item, CorrectionChoices.which(chosen), new Correction.Said(wrong, should, proof));
+        var request = new Request(item, CorrectionChoices.which(chosen), new Correction.Said(wrong, should, proof));
         return acts.perform(
                 actor,
                 form,
@@ -95,8 +94,7 @@ final class MyCorrectionController {
     /** A number as it is on a card; a name as long as names are. */
     private String should(Form form, Correction.Item item) {
         if (item != Correction.Item.NUMBER) {
-            return form.text(
-                    "should", item == Correction.Item.NAME ? Request.LONGEST_NAME : Request.LONGEST);
+            return form.text("should", item == Correction.Item.NAME ? Request.LONGEST_NAME : Request.LONGEST);
         }
         ResidentId number = form.parsed("should", raw -> ResidentId.parse(raw, Beijing.today(clock)));
         return number == null ? "" : number.number();
@@ -105,8 +103,8 @@ final class MyCorrectionController {
     private Correction.@Nullable Proof proof(Form form, Actor actor) {
         return uploads.read(actor, form, FILE, "correction").stream()
                 .findFirst()
-                .map((Examined.Accepted file) -> new Correction.Proof(
-                        file.name(), file.kind(), file.bytes(), file.pages(), file.sha256()))
+                .map((Examined.Accepted file) ->
+                        new Correction.Proof(file.name(), file.kind(), file.bytes(), file.pages(), file.sha256()))
                 .orElse(null);
     }
 }

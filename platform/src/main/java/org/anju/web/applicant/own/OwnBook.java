@@ -71,8 +71,8 @@ final class OwnBook {
     /** How many of each are kept. */
     List<OwnPage.Part> counts(Owner owner) {
         var counts = new ArrayList<OwnPage.Part>();
-        parts.forEach(part ->
-                counts.add(new OwnPage.Part(part.key(), part.of(owner).size())));
+        parts.forEach(
+                part -> counts.add(new OwnPage.Part(part.key(), part.of(owner).size())));
         return counts;
     }
 }

@@ -43,7 +43,9 @@ final class OwnController {
 
     @GetMapping("/me/data")
     ModelAndView show(Actor actor) {
-        return Pages.of("applicant/own/data", new OwnPage(book.counts(book.owner(actor)), corrections.all(actor), Beijing.today(clock)));
+        return Pages.of(
+                "applicant/own/data",
+                new OwnPage(book.counts(book.owner(actor)), corrections.all(actor), Beijing.today(clock)));
     }
 
     @GetMapping("/me/data.json")

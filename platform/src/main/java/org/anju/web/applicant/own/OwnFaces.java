@@ -95,8 +95,8 @@ final class OwnFaces {
                 case OwnSection section -> {
                     into.add(new Line(frame.t("dossier.section." + section.name()), "", depth));
                     Row.of(section.name(), section.said(), List.of())
-                            .forEach(row -> into.add(
-                                    line(labelled(row.label(frame)), row.value(frame), deeper(depth))));
+                            .forEach(
+                                    row -> into.add(line(labelled(row.label(frame)), row.value(frame), deeper(depth))));
                 }
                 case JsonNode tree -> read(field.getKey(), tree, depth, into);
                 case OwnEntry inner -> {
@@ -105,8 +105,8 @@ final class OwnFaces {
                 }
                 case List<?> list when nested(list) -> list(field.getKey(), list, depth, into);
                 default ->
-                    into.add(line(
-                            labelled(words.field(field.getKey())), flat(field.getKey(), field.getValue()), depth));
+                    into.add(
+                            line(labelled(words.field(field.getKey())), flat(field.getKey(), field.getValue()), depth));
             }
         }
     }
@@ -114,7 +114,8 @@ final class OwnFaces {
     private void list(String field, List<?> list, int depth, List<Line> into) {
         into.add(new Line(words.field(field), "", depth));
         for (Object each : list) {
-            if (each instanceof OwnEntry inner && inner.fields().values().stream().noneMatch(OwnFaces::nested)) {
+            if (each instanceof OwnEntry inner
+                    && inner.fields().values().stream().noneMatch(OwnFaces::nested)) {
                 into.add(line("\u00b7\u2002", joined(inner), deeper(depth)));
             } else if (each instanceof OwnEntry inner) {
                 lines(inner, deeper(depth), into);

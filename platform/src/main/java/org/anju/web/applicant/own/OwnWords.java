@@ -73,8 +73,8 @@ final class OwnWords {
             case LocalDate day -> frame.dates().plain(day);
             case Enum<?> word -> said(LISTS.getOrDefault(word.getDeclaringClass(), "own.is"), word.name());
             case String text when TEXTS.containsKey(field) -> said(TEXTS.getOrDefault(field, ""), text);
-            case String text when field.equals("clause") ->
-                Guide.yanqing().find(text).isPresent() ? frame.cite(text) : text;
+            case String text
+            when field.equals("clause") -> Guide.yanqing().find(text).isPresent() ? frame.cite(text) : text;
             case String text when field.equals("item") -> Line.label(frame, text);
             default -> value.toString();
         };

@@ -90,7 +90,8 @@ final class CorrectionController {
                 person.map(Person::name).orElse("—"),
                 switch (correction.item()) {
                     case NAME -> person.map(Person::name).orElse("");
-                    case NUMBER -> person.map(each -> each.residentId().number()).orElse("");
+                    case NUMBER ->
+                        person.map(each -> each.residentId().number()).orElse("");
                     default -> "";
                 },
                 desk.own(correction, actor),
