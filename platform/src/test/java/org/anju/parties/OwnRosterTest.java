@@ -47,7 +47,7 @@ class OwnRosterTest {
         assertThat(found.getFirst().fields())
                 .containsEntry("name", name)
                 .containsEntry("department", staff.get(2, RosterColumn.DEPARTMENT));
-        assertThat(found.getLast().fields().get("cells").toString())
+        assertThat(String.valueOf(found.getLast().fields().get("cells")))
                 .contains(name)
                 .doesNotContain(staff.get(3, RosterColumn.RESIDENT_ID));
     }
