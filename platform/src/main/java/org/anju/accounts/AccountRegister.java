@@ -123,6 +123,11 @@ public class AccountRegister {
         return accounts.office(district, role);
     }
 
+    /** His own accounts bear the name that was put right. */
+    public void call(UUID person, String name) {
+        accounts.call(person, name);
+    }
+
     /** The people of the office. */
     public List<Account> staff() {
         return accounts.staff();

@@ -56,6 +56,22 @@ class Accounts {
                 .optional();
     }
 
+    /** All he ever had, the oldest first. */
+    List<Account> of(UUID person) {
+        return jdbc.sql(SELECT + "where person = ? order by opened_at, id")
+                .param(person)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** Whatever district they lie in (V233). */
+    void call(UUID person, String name) {
+        jdbc.sql("select accounts_call(?, ?)")
+                .params(person, name)
+                .query(Integer.class)
+                .single();
+    }
+
     List<Account> staff() {
         return jdbc
                 .sql(SELECT + "where role not in ('APPLICANT', 'AGENT')")

@@ -53,6 +53,15 @@ public class CaseSeals {
     /** What he was answered. */
     public static final SealedColumn COMPLAINT_ANSWER = SealedColumn.of("cases_complaint", "answer_sealed", "no");
 
+    /** What somebody says is kept wrongly about him, and how it should be. */
+    public static final SealedColumn CORRECTION = SealedColumn.of("cases_correction", "said_sealed", "no");
+
+    /** What he was told about it. */
+    public static final SealedColumn CORRECTION_ANSWER = SealedColumn.of("cases_correction", "answer_sealed", "no");
+
+    /** The name or number before. */
+    public static final SealedColumn CORRECTION_BEFORE = SealedColumn.of("cases_correction", "before_sealed", "no");
+
     @Bean
     SealedTables casesSealed() {
         return SealedTables.of(
@@ -68,7 +77,10 @@ public class CaseSeals {
                 BREACH_TOLD,
                 BREACH_PROPOSED,
                 COMPLAINT,
-                COMPLAINT_ANSWER);
+                COMPLAINT_ANSWER,
+                CORRECTION,
+                CORRECTION_ANSWER,
+                CORRECTION_BEFORE);
     }
 
     @Bean

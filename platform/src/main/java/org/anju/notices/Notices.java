@@ -85,6 +85,14 @@ class Notices {
                 .list();
     }
 
+    /** All of that account, the latest first. */
+    List<Notice> all(UUID account) {
+        return jdbc.sql("select * from notices_notice where account = :account order by at desc, id")
+                .param("account", account)
+                .query((row, n) -> notice(row))
+                .list();
+    }
+
     Optional<Notice> find(UUID account, UUID id) {
         return jdbc.sql("select * from notices_notice where account = :account and id = :id")
                 .param("account", account)

@@ -1,6 +1,7 @@
 package org.anju.parties;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes the JSON documents of this room; a document of an older shape still opens. */
@@ -12,6 +13,10 @@ final class Documents {
 
     String write(Object record) {
         return json.writeValueAsString(record);
+    }
+
+    JsonNode tree(Object record) {
+        return json.valueToTree(record);
     }
 
     <R> R read(String document, Class<R> type) {

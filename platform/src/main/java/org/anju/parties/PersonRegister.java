@@ -75,6 +75,12 @@ public class PersonRegister {
         trail.record(approver, "person.rename", new Subject("person", id.toString()), Map.of("case", caseNo));
     }
 
+    /** 更正姓名或身份证号, as it was decided on his request of that number (ADR 121). */
+    public void correct(Actor officer, UUID id, String name, ResidentId residentId, String request) {
+        persons.rename(id, name.strip(), residentId);
+        trail.record(officer, "person.correct", new Subject("person", id.toString()), Map.of("correction", request));
+    }
+
     /** Keeps that statement as the section's newest version, whatever he has written since: what was decided stands. */
     public void settle(Actor actor, UUID id, Statement statement) {
         Section section = statement.section();

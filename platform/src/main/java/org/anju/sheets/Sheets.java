@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,14 @@ class Sheets {
                 .param("hash", sha256)
                 .query(Sheets::row)
                 .optional();
+    }
+
+    /** Every version of that permit's, the oldest first. */
+    List<Sheet> of(String permit) {
+        return jdbc.sql(COLUMNS + "where permit = :permit order by version")
+                .param("permit", permit)
+                .query(Sheets::row)
+                .list();
     }
 
     int lastVersion(String permit) {

@@ -129,6 +129,15 @@ public class LookRegister {
      * @param holder the one whose they are; his own looks are left out
      */
     public List<Look> at(Actor holder, Collection<Subject> his) {
+        return at(holder, his, SHOWN);
+    }
+
+    /** All of them, as far as one file goes. */
+    public List<Look> all(Actor holder, Collection<Subject> his) {
+        return at(holder, his, TrailSearch.FILE);
+    }
+
+    private List<Look> at(Actor holder, Collection<Subject> his, int most) {
         return jdbc.sql("""
             select at, role, district, subject_kind, subject_id, evidence from trail_lines
              where (subject_kind, subject_id) in (select * from unnest(:kinds::text[], :ids::text[]))
@@ -138,7 +147,7 @@ public class LookRegister {
                 .param("kinds", his.stream().map(Subject::kind).toArray(String[]::new))
                 .param("ids", his.stream().map(Subject::id).toArray(String[]::new))
                 .param("account", holder.account())
-                .param("most", SHOWN)
+                .param("most", most)
                 .query((row, n) -> new Look(
                         Line.instant(row, "at"),
                         row.getString("role"),

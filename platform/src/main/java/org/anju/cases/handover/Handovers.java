@@ -83,6 +83,14 @@ class Handovers {
                 .optional();
     }
 
+    /** All of that person's, the oldest first. */
+    List<Handover> ofPerson(UUID person) {
+        return jdbc.sql("select * from cases_handover where person = :person order by asked_at, id")
+                .param("person", person)
+                .query(Handovers::row)
+                .list();
+    }
+
     private static Handover row(ResultSet row, int n) throws SQLException {
         OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
         Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();

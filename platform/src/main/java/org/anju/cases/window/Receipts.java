@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.anju.cases.Json;
 import org.anju.trail.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,17 @@ class Receipts {
         return jdbc.sql("select * from cases_receipt where case_no = :case and district = :district order by no desc")
                 .param("case", caseNo)
                 .param("district", district)
+                .query((row, n) -> receipt(row))
+                .list();
+    }
+
+    /** For all cases of that person, the oldest first. */
+    List<Receipt> ofPerson(UUID person) {
+        return jdbc.sql("""
+                        select r.* from cases_receipt r join cases_case c on c.no = r.case_no
+                        where r.kind = 'PERSON' and c.person = :person order by r.no
+                        """)
+                .param("person", person)
                 .query((row, n) -> receipt(row))
                 .list();
     }

@@ -62,6 +62,11 @@ class FileController {
         return seq.matches("\\d{1,9}") ? whole(actor, door.ofBreach(actor, no, Long.parseLong(seq))) : Pages.absent();
     }
 
+    @GetMapping({"/me/data/corrections/{no}/file", "/desk/corrections/{no}/file"})
+    Object proof(Actor actor, @PathVariable String no) {
+        return whole(actor, door.ofCorrection(actor, no));
+    }
+
     @GetMapping("/files/employer/{id}")
     Object employerFile(Actor actor, @PathVariable UUID id) {
         return whole(actor, door.ofEmployer(actor, id));

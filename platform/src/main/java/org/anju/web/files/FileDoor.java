@@ -3,6 +3,7 @@ package org.anju.web.files;
 import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.breach.BreachRegister;
+import org.anju.cases.correction.CorrectionDesk;
 import org.anju.cases.outside.OutsideRegister;
 import org.anju.materials.Attachment;
 import org.anju.materials.EmployerPaper;
@@ -34,6 +35,7 @@ class FileDoor {
     private final EmployerRegister employers;
     private final OutsideRegister outside;
     private final BreachRegister breaches;
+    private final CorrectionDesk corrections;
     private final LookRegister looks;
     private final TransactionTemplate transaction;
 
@@ -45,6 +47,7 @@ class FileDoor {
             EmployerRegister employers,
             OutsideRegister outside,
             BreachRegister breaches,
+            CorrectionDesk corrections,
             LookRegister looks,
             PlatformTransactionManager transactions) {
         this.materials = materials;
@@ -54,6 +57,7 @@ class FileDoor {
         this.employers = employers;
         this.outside = outside;
         this.breaches = breaches;
+        this.corrections = corrections;
         this.looks = looks;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -135,6 +139,24 @@ class FileDoor {
                         () -> breaches.open(file),
                         number -> Optional.empty(),
                         Optional::empty));
+    }
+
+    /** The paper that came with a request for correction: for whoever made it, and for the office that decides. */
+    Optional<Seen> ofCorrection(Actor actor, String no) {
+        return corrections
+                .find(no, actor)
+                .flatMap(each -> Optional.ofNullable(each.said().proof())
+                        .map(file -> new Seen(
+                                new Subject("correction", no),
+                                each.person(),
+                                actor.is(Role.APPLICANT),
+                                file.name(),
+                                file.kind(),
+                                file.bytes(),
+                                file.pages(),
+                                () -> corrections.open(file),
+                                number -> Optional.empty(),
+                                Optional::empty)));
     }
 
     /** The holder may ask who looked at his papers. */

@@ -68,6 +68,8 @@ class Gate {
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/complaints", "/desk/complaints/**")
                         .hasAuthority(Role.SUPERVISOR.name())
+                        .requestMatchers("/desk/corrections", "/desk/corrections/**")
+                        .hasAnyAuthority(Role.CLERK.name(), Role.SUPERVISOR.name())
                         .requestMatchers("/desk/hands/*/assign")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers(HttpMethod.POST, "/desk/second", "/desk/spot", "/desk/spot/*/draw")

@@ -202,7 +202,7 @@ public final class Townsfolk {
     }
 
     /** Somebody who works for nobody here yet. */
-    Actor newcomer(String name) {
+    public Actor newcomer(String name) {
         return account(Role.APPLICANT, name, person(name), null);
     }
 
@@ -272,7 +272,7 @@ public final class Townsfolk {
         return no;
     }
 
-    String granted() {
+    public String granted() {
         String no = recommended();
         move(new Command.Grant(no, view(no).version(), null), approver);
         return no;
