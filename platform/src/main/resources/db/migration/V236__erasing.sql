@@ -33,23 +33,23 @@ alter table parties_person
         and (erased_at is null) = (resident_id_index is not null));
 create index parties_person_kept on parties_person (id) where erased_at is null;
 
-create function parties_erase(whose uuid, at timestamptz) returns int
+create function parties_erase(whose uuid, moment timestamptz) returns int
     language plpgsql volatile security definer set search_path = anju, pg_temp as $$
 declare
-    number bytea;
+    his_number bytea;
     n int;
     total int := 0;
 begin
     perform vault_everywhere();
-    select resident_id_index into number from parties_person where id = whose for update;
+    select resident_id_index into his_number from parties_person where id = whose for update;
     delete from parties_section where person = whose;
     get diagnostics n = row_count; total := total + n;
     delete from parties_job j using parties_association a where a.id = j.association and a.person = whose;
     get diagnostics n = row_count; total := total + n;
-    delete from parties_roster r where r.resident_id_index = number
+    delete from parties_roster r where r.resident_id_index = his_number
         or r.used_by in (select id from parties_association where person = whose);
     get diagnostics n = row_count; total := total + n;
-    delete from parties_import_row where resident_id_index = number;
+    delete from parties_import_row where resident_id_index = his_number;
     get diagnostics n = row_count; total := total + n;
     update parties_leaving l set reported_name = vault_mark()
         from parties_association a where a.id = l.association and a.person = whose and l.reported_name <> vault_mark();
@@ -67,7 +67,7 @@ begin
     get diagnostics n = row_count; total := total + n;
     update parties_agent set phone_sealed = null where person = whose and phone_sealed is not null;
     get diagnostics n = row_count; total := total + n;
-    update parties_person set name = vault_mark(), resident_id_sealed = null, resident_id_index = null, erased_at = at
+    update parties_person set name = vault_mark(), resident_id_sealed = null, resident_id_index = null, erased_at = moment
         where id = whose and erased_at is null;
     get diagnostics n = row_count; total := total + n;
     return total;
@@ -112,14 +112,14 @@ alter table accounts_account
 -- the trail holds no applicant's and no agent's name: whoever searches it by one finds the account first
 create index accounts_account_by_name on accounts_account (name);
 
-create function accounts_erase(whose uuid, at timestamptz) returns int
+create function accounts_erase(whose uuid, moment timestamptz) returns int
     language plpgsql volatile security definer set search_path = anju, pg_temp as $$
 declare
     n int;
 begin
     perform vault_everywhere();
     update accounts_account set name = vault_mark(), login_sealed = null, login_index = null, password_hash = null,
-            about_zh = '', about_en = '', demo = false, disabled_at = coalesce(disabled_at, at), erased_at = at,
+            about_zh = '', about_en = '', demo = false, disabled_at = coalesce(disabled_at, moment), erased_at = moment,
             version = version + 1
         where person = whose and role in ('APPLICANT', 'AGENT') and erased_at is null;
     get diagnostics n = row_count;
@@ -152,13 +152,13 @@ alter table conduct_measure
         and ((lifted_at is null) = (lift_words_sealed is null) or erased_at is not null)),
     add constraint conduct_measure_erased check (erased_at is null or words_sealed is null and lift_words_sealed is null);
 
-create function conduct_erase(whose uuid, at timestamptz) returns int
+create function conduct_erase(whose uuid, moment timestamptz) returns int
     language plpgsql volatile security definer set search_path = anju, pg_temp as $$
 declare
     n int;
 begin
     perform vault_everywhere();
-    update conduct_measure set words_sealed = null, lift_words_sealed = null, erased_at = at
+    update conduct_measure set words_sealed = null, lift_words_sealed = null, erased_at = moment
         where person = whose and erased_at is null;
     get diagnostics n = row_count;
     return n;
@@ -189,7 +189,7 @@ alter table cases_breach_event
     alter column said_sealed drop not null,
     add constraint cases_breach_event_erased check ((erased_at is null) = (said_sealed is not null));
 
-create function cases_erase_case(which text, at timestamptz) returns int
+create function cases_erase_case(which text, moment timestamptz) returns int
     language plpgsql volatile security definer set search_path = anju, pg_temp as $$
 declare
     n int;
@@ -233,7 +233,7 @@ begin
     update cases_receipt set concerning = vault_mark(), brought_by = vault_mark(), papers = json_build_array(vault_mark())::text
         where case_no = which and kind = 'PERSON';
     get diagnostics n = row_count; total := total + n;
-    update cases_case set person_name = vault_mark(), erased_at = at where no = which and erased_at is null;
+    update cases_case set person_name = vault_mark(), erased_at = moment where no = which and erased_at is null;
     get diagnostics n = row_count; total := total + n;
     return total;
 end $$;
@@ -294,7 +294,7 @@ call vault_drop_check('sheets_benefit_check', '%said_sealed%');
 alter table sheets_benefit_check add constraint sheets_benefit_check_said
     check (case when erased_at is null then (said_sealed is null) = (answer = 'UNKNOWN') else said_sealed is null end);
 
-create function sheets_erase(which text[], at timestamptz) returns int
+create function sheets_erase(which text[], moment timestamptz) returns int
     language plpgsql volatile security definer set search_path = anju, pg_temp as $$
 declare
     n int;
@@ -309,7 +309,7 @@ begin
     get diagnostics n = row_count; total := total + n;
     delete from sheets_benefit_row r using sheets_benefit_check c where c.record = r.record and c.permit = any (which);
     get diagnostics n = row_count; total := total + n;
-    update sheets_benefit_check set said_sealed = null, erased_at = at where permit = any (which) and erased_at is null;
+    update sheets_benefit_check set said_sealed = null, erased_at = moment where permit = any (which) and erased_at is null;
     get diagnostics n = row_count; total := total + n;
     return total;
 end $$;

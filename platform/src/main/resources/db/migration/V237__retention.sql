@@ -62,7 +62,7 @@ create table cases_retention_run (
     messages int         not null default 0
 );
 
-create function cases_erase(whose uuid, at timestamptz) returns int
+create function cases_erase(whose uuid, moment timestamptz) returns int
     language plpgsql volatile security definer set search_path = anju, pg_temp as $$
 declare
     n int;
@@ -71,24 +71,24 @@ declare
 begin
     perform vault_everywhere();
     for which in select no from cases_case where person = whose and erased_at is null order by no for update loop
-        total := total + cases_erase_case(which, at);
+        total := total + cases_erase_case(which, moment);
     end loop;
     delete from cases_calendar where person = whose;
     get diagnostics n = row_count; total := total + n;
-    update cases_complaint set said_sealed = null, answer_sealed = null, erased_at = at
+    update cases_complaint set said_sealed = null, answer_sealed = null, erased_at = moment
         where person = whose and erased_at is null;
     get diagnostics n = row_count; total := total + n;
-    update cases_breach_event e set said_sealed = null, file_sha256 = null, erased_at = at,
+    update cases_breach_event e set said_sealed = null, file_sha256 = null, erased_at = moment,
             by_name = case when role in ('APPLICANT', 'AGENT') then vault_mark() else by_name end
         from cases_breach b where b.no = e.no and b.person = whose and e.erased_at is null;
     get diagnostics n = row_count; total := total + n;
-    update cases_breach set told_sealed = null, proposed_sealed = null, erased_at = at
+    update cases_breach set told_sealed = null, proposed_sealed = null, erased_at = moment
         where person = whose and erased_at is null;
     get diagnostics n = row_count; total := total + n;
     update cases_breach_candidate set why = case when why is not null then vault_mark() end
         where person = whose and why <> vault_mark();
     get diagnostics n = row_count; total := total + n;
-    update cases_preservation set why = vault_mark(), lifted_why = vault_mark(), erased_at = at
+    update cases_preservation set why = vault_mark(), lifted_why = vault_mark(), erased_at = moment
         where person = whose and lifted_at is not null and erased_at is null;
     get diagnostics n = row_count; total := total + n;
     delete from cases_retention where person = whose;

@@ -225,10 +225,14 @@ class RetentionTest {
             case BREACH ->
                 change(
                         """
-                        insert into cases_breach (no, district, kind, party, person, state, version, opened_at, hands)
-                        values ('WG2026-190001', '110119', 'A', 'PERSON', ?, 'OPEN', 1, ?, '{}')
+                        with made as (
+                            insert into cases_breach (no, district, kind, party, person, state, version, opened_at, hands)
+                            values ('WG2026-190001', '110119', 'A', 'PERSON', ?, 'OPEN', 1, ?, '{}') returning no)
+                        insert into cases_breach_event (no, seq, verb, to_state, at, by_name, role, said_sealed)
+                        select no, 1, 'OPEN', 'OPEN', ?, '邢监管', 'SUPERVISOR', 'x' from made
                         """,
                         person,
+                        start.atStartOfDay().atOffset(ZoneOffset.UTC),
                         start.atStartOfDay().atOffset(ZoneOffset.UTC));
             case MEASURE ->
                 change(

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.breach.BreachState;
@@ -70,42 +71,41 @@ class CaseErasing implements Erasing, Fading {
                         BreachState.valueOf(row.getString("state")).open() ? null : day(row))));
         marks.addAll(read(persons, """
                 select person, ref as no from cases_preservation where person = any(:persons) and lifted_at is null
-                """, (row, n) -> new Mark.Held(person(row), Hold.PRESERVED, row.getString("no"))));
+                """, (row, n) -> Optional.of(new Mark.Held(person(row), Hold.PRESERVED, row.getString("no")))));
         marks.addAll(spotChecked(persons));
         return marks;
     }
 
-    private List<Mark> read(Collection<UUID> persons, String sql, RowMapper<@Nullable Mark> row) {
-        return jdbc.sql(sql)
-                .param("persons", persons.toArray(UUID[]::new))
-                .query(row)
-                .stream()
-                .filter(java.util.Objects::nonNull)
+    private List<Mark> read(Collection<UUID> persons, String sql, RowMapper<Optional<Mark>> row) {
+        return jdbc.sql(sql).param("persons", persons.toArray(UUID[]::new)).query(row).list().stream()
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static @Nullable Mark ofCase(ResultSet row, int n) throws SQLException {
+    private static Optional<Mark> ofCase(ResultSet row, int n) throws SQLException {
         UUID person = person(row);
         String no = row.getString("no");
         State state = State.valueOf(row.getString("state"));
         LocalDate last = day(row);
         if (state == State.APPEALED) {
-            return new Mark.Held(person, Hold.REVIEW, no);
+            return Optional.of(new Mark.Held(person, Hold.REVIEW, no));
         }
         if (state.open() && !state.inPreparation()) {
-            return new Mark.Held(person, Hold.RUNNING_CASE, no);
+            return Optional.of(new Mark.Held(person, Hold.RUNNING_CASE, no));
         }
         // what was granted is kept with its permit
         return state == State.GRANTED || last == null
-                ? null
-                : new Mark.Since(person, row.getBoolean("handed_in") ? Kept.CASE : Kept.PROFILE, last, no);
+                ? Optional.empty()
+                : Optional.of(
+                        new Mark.Since(person, row.getBoolean("handed_in") ? Kept.CASE : Kept.PROFILE, last, no));
     }
 
     /** @param end null while it is open */
-    private static Mark supervised(ResultSet row, Hold hold, @Nullable LocalDate end) throws SQLException {
-        return end == null
-                ? new Mark.Held(person(row), hold, row.getString("no"))
-                : new Mark.Since(person(row), Kept.SUPERVISION, end, row.getString("no"));
+    private static Optional<Mark> supervised(ResultSet row, Hold hold, @Nullable LocalDate end) throws SQLException {
+        return Optional.of(
+                end == null
+                        ? new Mark.Held(person(row), hold, row.getString("no"))
+                        : new Mark.Since(person(row), Kept.SUPERVISION, end, row.getString("no")));
     }
 
     /** Whoever handed in a case with an employer that is being looked at. */

@@ -61,10 +61,14 @@ class Ledger {
                 .list();
     }
 
-    /** Cases of these numbers that hold their content, though they were erased once. */
-    List<String> whole(List<String> cases) {
-        return jdbc.sql("select no from cases_case where erased_at is null and no = any(:cases) order by no")
-                .param("cases", cases.toArray(String[]::new))
+    /** Those cases of these that hold their content, though they were erased once; a number of another house's is none. */
+    List<String> whole(List<Erasure> cases) {
+        return jdbc.sql("""
+                        select no from cases_case where erased_at is null
+                            and (no, person) in (select * from unnest(:cases::text[], :persons::uuid[])) order by no
+                        """)
+                .param("cases", cases.stream().map(Erasure::caseNo).toArray(String[]::new))
+                .param("persons", cases.stream().map(Erasure::person).toArray(UUID[]::new))
                 .query((row, n) -> row.getString(1))
                 .list();
     }

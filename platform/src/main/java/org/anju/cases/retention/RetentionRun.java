@@ -234,7 +234,7 @@ public class RetentionRun {
             Erasure erasure = Objects.requireNonNull(persons.get(person));
             again += attempt(person, () -> kept.hold(person) && erase(erasure, true)) ? 1 : 0;
         }
-        for (String no : ledger.whole(List.copyOf(cases.keySet()))) {
+        for (String no : ledger.whole(List.copyOf(cases.values()))) {
             Erasure erasure = Objects.requireNonNull(cases.get(no));
             again += attempt(erasure.person(), () -> ledger.holdCase(no) && eraseCase(erasure, true)) ? 1 : 0;
         }
