@@ -86,7 +86,10 @@ class Accounts {
     }
 
     List<UUID> ofPersons(Collection<UUID> persons) {
-        return ids("select id from accounts_account where person = any(:persons)", "persons", persons.toArray(UUID[]::new));
+        return ids(
+                "select id from accounts_account where person = any(:persons)",
+                "persons",
+                persons.toArray(UUID[]::new));
     }
 
     List<UUID> called(String name) {

@@ -46,8 +46,8 @@ class RetentionTest {
     private final RetentionRun run = stage.room(RetentionRun.class);
     private final RetentionRegister register = stage.room(RetentionRegister.class);
     private final PreservationDesk preservation = stage.room(PreservationDesk.class);
-    private final Actor supervisor = new Actor(
-            UUID.randomUUID(), "邢监管", Role.SUPERVISOR, UUID.randomUUID(), null, Actor.YANQING);
+    private final Actor supervisor =
+            new Actor(UUID.randomUUID(), "邢监管", Role.SUPERVISOR, UUID.randomUUID(), null, Actor.YANQING);
 
     private void go(LocalDate day) {
         stage.clock().set(day, LocalTime.of(10, 0));
@@ -126,7 +126,8 @@ class RetentionTest {
     @Test
     void a_holder_goes_ten_years_after_the_last_day_of_his_permit() {
         Cast cast = ended(State.GRANTED);
-        LocalDate end = stage.permits.of(cast.person(), Actor.clock()).getFirst().to();
+        LocalDate end =
+                stage.permits.of(cast.person(), Actor.clock()).getFirst().to();
         goesAfter(Kept.PERMIT.lastDay(end), cast.person());
         assertThat(one(Long.class, "select count(*) from permits_permit where person = ?", cast.person()))
                 .isEqualTo(1);
@@ -163,9 +164,11 @@ class RetentionTest {
         String old = stage.bringTo(State.WITHDRAWN, cast);
         go(stage.today().plusYears(3));
         String young = stage.open(cast);
-        change("update cases_case set round = 1, employer = ?, submitted_at = opened_at where no = ?", cast.employer(), young);
-        Stage.done(stage.handle(
-                new Command.Withdraw(young, stage.version(young), Stage.enough()), cast.applicant()));
+        change(
+                "update cases_case set round = 1, employer = ?, submitted_at = opened_at where no = ?",
+                cast.employer(),
+                young);
+        Stage.done(stage.handle(new Command.Withdraw(young, stage.version(young), Stage.enough()), cast.applicant()));
         left(cast.person());
         go(stage.today().plusYears(2).plusDays(1));
         assertThat(run.run().cases()).isEqualTo(1);
@@ -185,8 +188,8 @@ class RetentionTest {
         assertThat(erased(person)).isFalse();
         assertThat(round.held()).isPositive();
         assertThat(holds(person)).containsExactly(hold);
-        assertThat(register.held(supervisor)).anySatisfy(each -> assertThat(each.person())
-                .isEqualTo(person));
+        assertThat(register.held(supervisor))
+                .anySatisfy(each -> assertThat(each.person()).isEqualTo(person));
         release(hold, person);
         run.run();
         assertThat(erased(person)).isTrue();
@@ -204,22 +207,21 @@ class RetentionTest {
     /** Somebody over every period, whom only that holds. */
     private UUID held(Hold hold) {
         LocalDate start = stage.today();
-        UUID person =
-                switch (hold) {
-                    case RUNNING_CASE -> ended(State.CLERK_REVIEW).person();
-                    case REVIEW -> ended(State.APPEALED).person();
-                    case PERMIT -> ended(State.GRANTED).person();
-                    case ASSOCIATION -> stage.cast().person();
-                    case SPOT_CHECK -> spotChecked();
-                    case PRESERVED -> preserved();
-                    case ACTING, BREACH, MEASURE, COMPLAINT -> {
-                        Actor somebody = stage.applicant("卜" + hold.ordinal());
-                        if (hold == Hold.COMPLAINT) {
-                            complain(somebody);
-                        }
-                        yield Objects.requireNonNull(somebody.person());
-                    }
-                };
+        UUID person = switch (hold) {
+            case RUNNING_CASE -> ended(State.CLERK_REVIEW).person();
+            case REVIEW -> ended(State.APPEALED).person();
+            case PERMIT -> ended(State.GRANTED).person();
+            case ASSOCIATION -> stage.cast().person();
+            case SPOT_CHECK -> spotChecked();
+            case PRESERVED -> preserved();
+            case ACTING, BREACH, MEASURE, COMPLAINT -> {
+                Actor somebody = stage.applicant("卜" + hold.ordinal());
+                if (hold == Hold.COMPLAINT) {
+                    complain(somebody);
+                }
+                yield Objects.requireNonNull(somebody.person());
+            }
+        };
         switch (hold) {
             case ACTING -> stage.agentOf(stage.cast().employer(), person, "卜经办");
             case BREACH ->
@@ -280,13 +282,16 @@ class RetentionTest {
     private void release(Hold hold, UUID person) {
         switch (hold) {
             case RUNNING_CASE ->
-                change("update cases_case set state = 'WITHDRAWN', due_at = null, due_act = null where person = ?", person);
+                change(
+                        "update cases_case set state = 'WITHDRAWN', due_at = null, due_act = null where person = ?",
+                        person);
             case REVIEW ->
-                change("update cases_case set state = 'REFUSED', due_at = null, due_act = null where person = ?", person);
+                change(
+                        "update cases_case set state = 'REFUSED', due_at = null, due_act = null where person = ?",
+                        person);
             case PERMIT -> go(stage.today().plusYears(40));
             case ASSOCIATION -> left(person);
-            case SPOT_CHECK ->
-                change("""
+            case SPOT_CHECK -> change("""
                         update conduct_spot_check set visited_on = date '2027-01-05', visitor = gen_random_uuid(), visitor_name = '甲',
                             second = gen_random_uuid(), second_name = '乙', recorded_at = now(),
                             closed_at = now(), closed_name = '甲', closing = '已办结'
@@ -297,15 +302,15 @@ class RetentionTest {
                 assertThat(stage.tx(() -> preservation.lift(standing.id(), "诉讼已经审结", supervisor)))
                         .isInstanceOf(Outcome.Stale.class);
             }
-            case ACTING -> change("update parties_agent set ended_at = now(), to_day = from_day where person = ?", person);
+            case ACTING ->
+                change("update parties_agent set ended_at = now(), to_day = from_day where person = ?", person);
             case BREACH -> change("update cases_breach set state = 'CLOSED' where person = ?", person);
             case MEASURE ->
                 change(
                         "update conduct_measure set lifted_at = now(), lifted_by = '梁主任', lifted_from = from_day + 2, lift_words_sealed = 'x' where person = ?",
                         person);
             case COMPLAINT ->
-                change(
-                        "update cases_complaint set state = 'WITHDRAWN', ended_at = filed_at where person = ?", person);
+                change("update cases_complaint set state = 'WITHDRAWN', ended_at = filed_at where person = ?", person);
         }
     }
 
@@ -343,14 +348,19 @@ class RetentionTest {
         long half = all.stream().filter(this::erased).count();
         assertThat(half).isEqualTo(1);
         assertThat(one(Long.class, "select count(*) from cases_erasure")).isEqualTo(1);
-        assertThat(one(Long.class, "select count(*) from parties_person where erased_at is null and name = ?", Erased.MARK))
+        assertThat(one(
+                        Long.class,
+                        "select count(*) from parties_person where erased_at is null and name = ?",
+                        Erased.MARK))
                 .isZero();
         assertThat(run.run().persons()).isEqualTo(2);
         assertThat(all).allMatch(this::erased);
         assertThat(one(Long.class, "select count(*) from trail_lines where act = 'person-erased'"))
                 .isEqualTo(3);
-        assertThat(register.rounds(supervisor)).hasSize(2).element(1).satisfies(broken -> assertThat(broken.endedAt())
-                .isNull());
+        assertThat(register.rounds(supervisor))
+                .hasSize(2)
+                .element(1)
+                .satisfies(broken -> assertThat(broken.endedAt()).isNull());
         assertThat(run.run().persons()).isZero();
     }
 
@@ -438,9 +448,11 @@ class RetentionTest {
         assertThat(stage.register.view(no, Actor.clock()).orElseThrow().personName())
                 .isEqualTo(Erased.MARK);
         Collection<Erasing> rooms = stage.rooms(Erasing.class);
-        int again = Objects.requireNonNull(database.transactions().execute(status -> rooms.stream()
-                .mapToInt(room -> room.erase(cast.person(), stage.clock().instant()))
-                .sum()));
+        int again = Objects.requireNonNull(database.transactions()
+                .execute(status -> rooms.stream()
+                        .mapToInt(
+                                room -> room.erase(cast.person(), stage.clock().instant()))
+                        .sum()));
         assertThat(again).as("done twice, it finds nothing").isZero();
     }
 }

@@ -69,6 +69,5 @@ class RetentionPagesTest {
                 .set(id + ".why", "诉讼已经审结")
                 .submit()
                 .hasStatus(409);
-        People.as(house, "韩窗口", "窗口岗").get("/desk/retention").hasStatus(403);
     }
 }

@@ -69,9 +69,12 @@ class CaseErasing implements Erasing, Fading {
                         row,
                         Hold.BREACH,
                         BreachState.valueOf(row.getString("state")).open() ? null : day(row))));
-        marks.addAll(read(persons, """
+        marks.addAll(read(
+                persons,
+                """
                 select person, ref as no from cases_preservation where person = any(:persons) and lifted_at is null
-                """, (row, n) -> Optional.of(new Mark.Held(person(row), Hold.PRESERVED, row.getString("no")))));
+                """,
+                (row, n) -> Optional.of(new Mark.Held(person(row), Hold.PRESERVED, row.getString("no")))));
         marks.addAll(spotChecked(persons));
         return marks;
     }
@@ -96,8 +99,7 @@ class CaseErasing implements Erasing, Fading {
         // what was granted is kept with its permit
         return state == State.GRANTED || last == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Mark.Since(person, row.getBoolean("handed_in") ? Kept.CASE : Kept.PROFILE, last, no));
+                : Optional.of(new Mark.Since(person, row.getBoolean("handed_in") ? Kept.CASE : Kept.PROFILE, last, no));
     }
 
     /** @param end null while it is open */

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** 已清除办件: what stays of a case after its period. */
 public record ErasedCase(
-        String no, Kind kind, State state, String district, Instant erasedAt, @Nullable String permitNo, List<Stop> way) {
+        String no,
+        Kind kind,
+        State state,
+        String district,
+        Instant erasedAt,
+        @Nullable String permitNo,
+        List<Stop> way) {
 
     /** One state it came to. */
     public record Stop(State state, Instant at) {}

@@ -109,7 +109,9 @@ class Ledger {
                 .param("persons", all.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
                 .param("days", texts(all, each -> each.lastDay().toString()))
                 .param("whys", texts(all, each -> each.why().name()))
-                .param("holds", texts(all, each -> each.holds().stream().map(Enum::name).collect(Collectors.joining(","))))
+                .param(
+                        "holds",
+                        texts(all, each -> each.holds().stream().map(Enum::name).collect(Collectors.joining(","))))
                 .param("refs", texts(all, each -> String.join(",", each.refs())))
                 .update();
     }
@@ -147,7 +149,8 @@ class Ledger {
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) Objects.requireNonNull(row.getArray(column)).getArray());
+        return Arrays.asList(
+                (String[]) Objects.requireNonNull(row.getArray(column)).getArray());
     }
 
     // ---- runs

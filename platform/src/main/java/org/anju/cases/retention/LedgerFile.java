@@ -34,9 +34,7 @@ class LedgerFile {
     List<Erasure> read() {
         try {
             return Files.exists(path)
-                    ? Files.readAllLines(path).stream()
-                            .map(LedgerFile::erasure)
-                            .toList()
+                    ? Files.readAllLines(path).stream().map(LedgerFile::erasure).toList()
                     : List.of();
         } catch (IOException trouble) {
             throw new UncheckedIOException("the book of erasures cannot be read: " + path, trouble);
@@ -75,7 +73,12 @@ class LedgerFile {
 
     private static String line(Erasure each) {
         String no = each.caseNo();
-        return String.join("\t", each.person().toString(), no == null ? "-" : no, each.day().toString(), each.why().name());
+        return String.join(
+                "\t",
+                each.person().toString(),
+                no == null ? "-" : no,
+                each.day().toString(),
+                each.why().name());
     }
 
     private static Erasure erasure(String line) {

@@ -77,8 +77,8 @@ public class PreservationDesk {
         if (!kept.hold(person.get())) {
             return new Outcome.Refused(Refusal.of("cases.retention.gone", null));
         }
-        var made = new Preservation(
-                UUID.randomUUID(), person.get(), ref, why.strip(), clock.instant(), supervisor.name());
+        var made =
+                new Preservation(UUID.randomUUID(), person.get(), ref, why.strip(), clock.instant(), supervisor.name());
         if (!preservations.add(made, supervisor)) {
             return new Outcome.Refused(Refusal.of("cases.retention.already", null));
         }

@@ -55,8 +55,8 @@ public class RetentionRegister {
     public Optional<ErasedCase> erased(String no, Actor actor) {
         return jdbc.sql("select district, erased_at from cases_case where no = ? and erased_at is not null")
                 .param(no)
-                .query((row, n) -> Map.entry(
-                        row.getString("district"), Objects.requireNonNull(Ledger.instant(row, "erased_at"))))
+                .query((row, n) ->
+                        Map.entry(row.getString("district"), Objects.requireNonNull(Ledger.instant(row, "erased_at"))))
                 .optional()
                 .flatMap(gone -> cases.view(no, actor)
                         .map(seen -> new ErasedCase(

@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param held who was over his period and was passed over
  */
 public record RetentionRound(
-        Instant beganAt,
-        @Nullable Instant endedAt,
-        int seen,
-        int held,
-        int persons,
-        int cases,
-        int messages) {}
+        Instant beganAt, @Nullable Instant endedAt, int seen, int held, int persons, int cases, int messages) {}

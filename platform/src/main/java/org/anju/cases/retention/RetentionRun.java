@@ -133,9 +133,10 @@ public class RetentionRun {
 
     private Map<UUID, List<Mark>> marks(Collection<UUID> persons, LocalDate today) {
         var marks = new HashMap<UUID, List<Mark>>();
-        rooms.stream().flatMap(room -> room.marks(persons, today).stream()).forEach(mark -> marks.computeIfAbsent(
-                        mark.person(), person -> new java.util.ArrayList<>())
-                .add(mark));
+        rooms.stream()
+                .flatMap(room -> room.marks(persons, today).stream())
+                .forEach(mark -> marks.computeIfAbsent(mark.person(), person -> new java.util.ArrayList<>())
+                        .add(mark));
         return marks;
     }
 

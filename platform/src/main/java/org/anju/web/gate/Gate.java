@@ -66,7 +66,8 @@ class Gate {
                         .hasAnyAuthority(Role.APPLICANT.name(), Role.AGENT.name())
                         .requestMatchers("/desk/trail", "/desk/trail/**")
                         .hasAuthority(Role.SUPERVISOR.name())
-                        .requestMatchers("/desk/complaints", "/desk/complaints/**", "/desk/retention", "/desk/retention/**")
+                        .requestMatchers(
+                                "/desk/complaints", "/desk/complaints/**", "/desk/retention", "/desk/retention/**")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/hands/*/assign")
                         .hasAuthority(Role.SUPERVISOR.name())

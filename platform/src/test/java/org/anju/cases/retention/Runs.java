@@ -51,8 +51,7 @@ public final class Runs {
         });
     }
 
-    private static RetentionRun with(
-            Collection<Erasing> rooms, Parts parts, java.util.function.Consumer<UUID> last) {
+    private static RetentionRun with(Collection<Erasing> rooms, Parts parts, java.util.function.Consumer<UUID> last) {
         List<Erasing> all = new ArrayList<>(rooms);
         all.add(new Erasing() {
             @Override
@@ -86,13 +85,10 @@ public final class Runs {
 
     /** As it was before he was erased. */
     public static void bringBack(Database database, UUID person, String name) {
-        superuser(database)
-                .sql("""
+        superuser(database).sql("""
                         update anju.parties_person set erased_at = null, name = ?, resident_id_sealed = 'x',
                             resident_id_index = sha256(?::text::bytea) where id = ?
-                        """)
-                .params(name, person.toString(), person)
-                .update();
+                        """).params(name, person.toString(), person).update();
     }
 
     /** And with it the book. */

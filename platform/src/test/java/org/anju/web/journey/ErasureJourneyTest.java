@@ -19,6 +19,8 @@ import org.anju.figures.FiguresBook;
 import org.anju.materials.store.ContentStore;
 import org.anju.materials.store.ContentSweep;
 import org.anju.materials.store.Naming;
+import org.anju.parties.profile.Information;
+import org.anju.policy.person.Hukou;
 import org.anju.policy.retention.Erasing;
 import org.anju.policy.retention.Fading;
 import org.anju.testkit.Browser;
@@ -46,6 +48,19 @@ class ErasureJourneyTest {
         var other = new Townsfolk(house, "蒯同卷");
         var folk = new Townsfolk(house, "蔺清除");
         folk.samePaper("G-3.2.1-15", other);
+        folk.save(
+                folk.applicant,
+                new Information(
+                        Information.Sex.MALE,
+                        "01",
+                        Information.Marital.UNMARRIED,
+                        Hukou.OTHER_PROVINCE,
+                        "浙江省杭州市",
+                        "13911223344",
+                        null,
+                        "延庆区蔺家胡同九号",
+                        false),
+                1);
         String no = folk.granted();
         house.errands();
         UUID person = java.util.Objects.requireNonNull(folk.applicant.person());
@@ -56,12 +71,19 @@ class ErasureJourneyTest {
         assertThat(shared).isNotEmpty();
         String sheet = one("select sha256 from sheets_sheet where permit = ?", permit);
         var canaries = new TreeMap<>(Map.of(
-                "name", "蔺清除",
-                "number", folk.number(folk.applicant),
-                "phone", "13800002056",
-                "file", his.stream().filter(each -> !shared.contains(each)).findFirst().orElseThrow(),
-                "sheet", sheet));
-        assertThat(found(canaries)).as("the search finds what is there").contains("name", "number", "phone", "file", "sheet");
+                "name",
+                "蔺清除",
+                "number",
+                folk.number(folk.applicant),
+                "phone",
+                "13911223344",
+                "file",
+                his.stream().filter(each -> !shared.contains(each)).findFirst().orElseThrow(),
+                "sheet",
+                sheet));
+        assertThat(found(canaries))
+                .as("the search finds what is there")
+                .contains("name", "number", "phone", "address", "file", "sheet");
         String figures = figures(no);
 
         erase(person);
@@ -88,21 +110,22 @@ class ErasureJourneyTest {
 
     private void pages(Townsfolk folk, String no, String permit) {
         Browser supervisor = folk.as(folk.officer(Role.SUPERVISOR, "清监管"));
-        for (String path : List.of("/desk/cases/" + no, "/desk/cases/" + no + "?tab=HISTORY", "/desk/cases/" + no + "/outside")) {
+        for (String path :
+                List.of("/desk/cases/" + no, "/desk/cases/" + no + "?tab=HISTORY", "/desk/cases/" + no + "/outside")) {
             supervisor.get(path).hasStatus(200).hasText("已按期限清除").hasText("已通过");
         }
         supervisor.get("/en/desk/erased/" + no).hasStatus(200).hasText("Erased after its period");
         supervisor.get("/desk/permits/" + permit);
         if (supervisor.place().getPath().equals("/desk/purpose")) {
-            supervisor
-                    .form("/desk/purpose")
-                    .set("purpose", "OVERSIGHT")
-                    .submit();
+            supervisor.form("/desk/purpose").set("purpose", "OVERSIGHT").submit();
         }
         supervisor.hasStatus(200).hasText("持证人信息已按期限清除");
         supervisor.get("/desk?q=" + no).hasStatus(200);
         supervisor.get("/desk?person=" + folk.applicant.person()).hasStatus(200).hasText("已清除");
-        supervisor.get("/desk/trail?kind=case&subject=" + no + "&related=yes").hasStatus(200).hasText(no);
+        supervisor
+                .get("/desk/trail?kind=case&subject=" + no + "&related=yes")
+                .hasStatus(200)
+                .hasText(no);
         supervisor.get("/desk/figures").hasStatus(200);
         folk.as(folk.agent).get("/firm/cases/" + no).hasStatus(200).hasText("已按期限清除");
         folk.as(folk.agent).get("/firm/people").hasStatus(200);
@@ -115,12 +138,16 @@ class ErasureJourneyTest {
     private void erase(UUID person) {
         var transaction = new TransactionTemplate(house.bean(PlatformTransactionManager.class));
         Instant at = house.bean(InstantSource.class).instant();
-        Jurisdiction.run(Jurisdiction.ALL, () -> transaction.executeWithoutResult(status -> {
-            house.beans(Erasing.class).forEach(room -> room.erase(person, at));
-        }));
+        Jurisdiction.run(
+                Jurisdiction.ALL,
+                () -> transaction.executeWithoutResult(status -> {
+                    house.beans(Erasing.class).forEach(room -> room.erase(person, at));
+                }));
         // what was said to others of him has gone long before
-        Jurisdiction.run(Jurisdiction.ALL, () -> transaction.executeWithoutResult(status -> house.beans(Fading.class)
-                .forEach(room -> room.fade(at.plus(Duration.ofDays(1)), Set.of()))));
+        Jurisdiction.run(
+                Jurisdiction.ALL,
+                () -> transaction.executeWithoutResult(status ->
+                        house.beans(Fading.class).forEach(room -> room.fade(at.plus(Duration.ofDays(1)), Set.of()))));
     }
 
     private List<String> hashes(UUID person) {
@@ -142,7 +169,12 @@ class ErasureJourneyTest {
                 .sql("select tablename::text from pg_tables where schemaname = 'anju'")
                 .query((row, n) -> row.getString(1))
                 .list()) {
-            look(canaries, found, "select t::text from anju." + table + " t");
+            var sought = new TreeMap<>(canaries);
+            if (table.equals("trail_lines")) {
+                // the chained trail holds what a file hashed to, never the file
+                sought.keySet().removeAll(Set.of("file", "sheet"));
+            }
+            look(sought, found, "select t::text from anju." + table + " t");
         }
         Vault vault = house.bean(Vault.class);
         house.beans(SealedTables.class).stream()
@@ -166,8 +198,8 @@ class ErasureJourneyTest {
 
     private List<String> opened(SealedColumn column, Vault vault) {
         return house.sql()
-                .sql("select " + String.join(", ", column.key()) + ", " + column.column() + " from anju." + column.table()
-                        + " where " + column.column() + " is not null")
+                .sql("select " + String.join(", ", column.key()) + ", " + column.column() + " from anju."
+                        + column.table() + " where " + column.column() + " is not null")
                 .query((row, n) -> {
                     Object[] key = new Object[column.key().size()];
                     for (int i = 0; i < key.length; i++) {
@@ -183,20 +215,24 @@ class ErasureJourneyTest {
         house.sql().sql("delete from figures_case where no = ?").param(no).update();
         Jurisdiction.run(Jurisdiction.ALL, () -> house.bean(FiguresBook.class).settle());
         return one("select c::text from figures_case c where no = ?", no)
-                + one("select coalesce(string_agg(a::text, ';' order by seq), '') from figures_act a where case_no = ?", no);
+                + one(
+                        "select coalesce(string_agg(a::text, ';' order by seq), '') from figures_act a where case_no = ?",
+                        no);
     }
 
     /** As if a month had gone by, and then two days more. */
     private void swept() {
         InstantSource now = house.bean(InstantSource.class);
         for (int days : List.of(31, 33)) {
-            Jurisdiction.run(Jurisdiction.ALL, () -> new ContentSweep(
-                            house.bean(ContentStore.class),
-                            List.copyOf(house.beans(Naming.class)),
-                            house.bean(Trail.class),
-                            house.bean(PlatformTransactionManager.class),
-                            InstantSource.fixed(now.instant().plus(Duration.ofDays(days))))
-                    .run());
+            Jurisdiction.run(
+                    Jurisdiction.ALL,
+                    () -> new ContentSweep(
+                                    house.bean(ContentStore.class),
+                                    List.copyOf(house.beans(Naming.class)),
+                                    house.bean(Trail.class),
+                                    house.bean(PlatformTransactionManager.class),
+                                    InstantSource.fixed(now.instant().plus(Duration.ofDays(days))))
+                            .run());
         }
     }
 

@@ -37,7 +37,8 @@ class KeptTest {
         "MESSAGE,     2028-02-29, 2030-02-28",
         "SUPERVISION, 2027-02-28, 2032-02-28"
     })
-    void a_period_lasts_to_the_day_of_the_same_name_and_that_day_is_still_kept(Kept kept, LocalDate from, LocalDate last) {
+    void a_period_lasts_to_the_day_of_the_same_name_and_that_day_is_still_kept(
+            Kept kept, LocalDate from, LocalDate last) {
         Verdict verdict = verdict(new Mark.Since(SOMEBODY, kept, from, ""));
         assertThat(verdict.lastDay()).isEqualTo(last);
         assertThat(verdict.due(last.minusDays(1))).isFalse();
@@ -51,7 +52,9 @@ class KeptTest {
             for (LocalDate today = LocalDate.of(2027, 1, 1); today.getYear() < 2035; today = today.plusDays(1)) {
                 LocalDate first = kept.firstKept(today);
                 assertThat(kept.lastDay(first)).as(kept + " " + today).isAfterOrEqualTo(today);
-                assertThat(kept.lastDay(first.minusDays(1))).as(kept + " " + today).isBefore(today);
+                assertThat(kept.lastDay(first.minusDays(1)))
+                        .as(kept + " " + today)
+                        .isBefore(today);
             }
         }
     }
@@ -59,7 +62,9 @@ class KeptTest {
     @Test
     void the_latest_of_all_last_days_counts_and_not_the_latest_beginning() {
         Verdict verdict = verdict(
-                since(Kept.PROFILE, "2034-01-01"), since(Kept.PERMIT, "2027-05-05"), since(Kept.SUPERVISION, "2031-01-01"));
+                since(Kept.PROFILE, "2034-01-01"),
+                since(Kept.PERMIT, "2027-05-05"),
+                since(Kept.SUPERVISION, "2031-01-01"));
         assertThat(verdict.lastDay()).isEqualTo("2037-05-05");
         assertThat(verdict.why()).isEqualTo(Kept.PERMIT);
         assertThat(verdict(since(Kept.PERMIT, "2027-05-05"), since(Kept.SUPERVISION, "2033-01-01"))
@@ -82,14 +87,18 @@ class KeptTest {
         LocalDate today = LocalDate.of(2031, 6, 2);
         Mark old = new Mark.Since(SOMEBODY, Kept.CASE, LocalDate.of(2026, 6, 1), "old");
         Mark young = new Mark.Since(SOMEBODY, Kept.CASE, LocalDate.of(2026, 6, 2), "young");
-        assertThat(Verdict.cases(List.of(old, young), today)).extracting(Mark::ref).containsExactly("old");
-        assertThat(Verdict.cases(List.of(old, since(Kept.PERMIT, "2020-01-01")), today)).isEmpty();
+        assertThat(Verdict.cases(List.of(old, young), today))
+                .extracting(Mark::ref)
+                .containsExactly("old");
+        assertThat(Verdict.cases(List.of(old, since(Kept.PERMIT, "2020-01-01")), today))
+                .isEmpty();
         assertThat(Verdict.cases(List.of(old, new Mark.Held(SOMEBODY, Hold.PRESERVED, "")), today))
                 .isEmpty();
     }
 
     @Test
     void of_whom_nothing_is_kept_there_is_no_verdict() {
-        assertThat(Verdict.of(List.of(new Mark.Held(SOMEBODY, Hold.PRESERVED, "")))).isEmpty();
+        assertThat(Verdict.of(List.of(new Mark.Held(SOMEBODY, Hold.PRESERVED, ""))))
+                .isEmpty();
     }
 }

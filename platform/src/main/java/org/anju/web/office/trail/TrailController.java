@@ -100,7 +100,10 @@ final class TrailController {
                 .distinct()
                 .toList());
         return lines.stream()
-                .map(each -> Optional.ofNullable(each.account()).map(names::get).map(each::by).orElse(each))
+                .map(each -> Optional.ofNullable(each.account())
+                        .map(names::get)
+                        .map(each::by)
+                        .orElse(each))
                 .toList();
     }
 
