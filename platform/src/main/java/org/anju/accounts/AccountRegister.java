@@ -123,12 +123,10 @@ public class AccountRegister {
         return accounts.ofPersons(persons);
     }
 
-    /** All accounts that bear exactly that name. */
     public List<UUID> called(String name) {
         return accounts.called(name);
     }
 
-    /** What each of these is called. */
     public Map<UUID, String> names(Collection<UUID> ids) {
         return accounts.names(ids);
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.anju.figures.FiguresBook;
 import org.anju.materials.store.ContentStore;
@@ -190,10 +191,17 @@ class ErasureJourneyTest {
     private static void mark(Map<String, String> canaries, Set<String> found, String text) {
         canaries.forEach((what, value) -> {
             String hex = HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8));
-            if (text.contains(value) || text.contains(hex)) {
+            if (text.contains(value) || text.contains(hex) || text.contains(escaped(value))) {
                 found.add(what);
             }
         });
+    }
+
+    /** As JSON may write it. */
+    private static String escaped(String value) {
+        return value.chars()
+                .mapToObj(each -> each < 128 ? Character.toString(each) : "\\u%04X".formatted(each))
+                .collect(Collectors.joining());
     }
 
     private List<String> opened(SealedColumn column, Vault vault) {
