@@ -118,6 +118,19 @@ public class AccountRegister {
         return accounts.applicant(person);
     }
 
+    /** All accounts of those people, also closed ones. */
+    public List<UUID> ofPersons(Collection<UUID> persons) {
+        return accounts.ofPersons(persons);
+    }
+
+    public List<UUID> called(String name) {
+        return accounts.called(name);
+    }
+
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return accounts.names(ids);
+    }
+
     /** Open accounts of that hat in the district. */
     public List<UUID> office(String district, Role role) {
         return accounts.office(district, role);

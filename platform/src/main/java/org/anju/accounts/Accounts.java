@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anju.policy.retention.Erased;
 import org.anju.trail.Role;
 import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,34 @@ class Accounts {
     List<UUID> applicant(UUID person) {
         return jdbc.sql(OPEN + "and role = 'APPLICANT' and person = :person")
                 .param("person", person)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    List<UUID> ofPersons(Collection<UUID> persons) {
+        return ids(
+                "select id from accounts_account where person = any(:persons)",
+                "persons",
+                persons.toArray(UUID[]::new));
+    }
+
+    List<UUID> called(String name) {
+        return ids("select id from accounts_account where name = :name", "name", name);
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return jdbc
+                .sql("select id, name from accounts_account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<UUID> ids(String sql, String name, Object value) {
+        return jdbc.sql(sql)
+                .param(name, value)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
@@ -207,9 +238,10 @@ class Accounts {
 
     private Account read(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        byte[] login = row.getBytes("login_sealed");
         return new Account(
                 id,
-                AccountSeals.LOGIN.open(vault, row.getBytes("login_sealed"), id),
+                login == null ? Erased.MARK : AccountSeals.LOGIN.open(vault, login, id),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
                 row.getObject("person", UUID.class),

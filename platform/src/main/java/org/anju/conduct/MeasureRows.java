@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.policy.conduct.MeasureKind;
 import org.anju.policy.conduct.Party;
+import org.anju.policy.retention.Erased;
 import org.anju.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,12 +151,13 @@ class MeasureRows {
 
     private Measure.@Nullable Lifted lifted(ResultSet row, UUID id) throws SQLException {
         OffsetDateTime at = row.getObject("lifted_at", OffsetDateTime.class);
+        byte[] why = row.getBytes("lift_words_sealed");
         return at == null
                 ? null
                 : new Measure.Lifted(
                         at.toInstant(),
                         row.getString("lifted_by"),
                         row.getObject("lifted_from", LocalDate.class),
-                        ConductSeals.LIFTED.open(vault, row.getBytes("lift_words_sealed"), id));
+                        why == null ? Erased.MARK : ConductSeals.LIFTED.open(vault, why, id));
     }
 }

@@ -28,7 +28,7 @@ class Associations {
     private static final String SELECT = """
             select a.*, p.name as person_name, p.resident_id_sealed
             from parties_association a join parties_person p on p.id = a.person
-            where (:role = 'APPLICANT' and a.person = :self
+            where p.erased_at is null and (:role = 'APPLICANT' and a.person = :self
                 or :role = 'AGENT' and a.employer = :employer
                 or :role in ('CLERK', 'APPROVER', 'SUPERVISOR', 'CLOCK'))
             """;

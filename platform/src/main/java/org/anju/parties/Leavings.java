@@ -25,7 +25,7 @@ class Leavings {
     private static final String ALL = """
             select l.*, a.person, a.employer, p.name as person_name, p.resident_id_sealed, e.name as employer_name
             from parties_leaving l join parties_association a on a.id = l.association
-            join parties_person p on p.id = a.person join parties_employer e on e.id = a.employer
+            join parties_person p on p.id = a.person and p.erased_at is null join parties_employer e on e.id = a.employer
             """;
 
     /** His own for an applicant, his employer's for an agent, the district's for the office. */

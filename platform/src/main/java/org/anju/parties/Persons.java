@@ -23,7 +23,7 @@ class Persons {
 
     /** Who may see a person: himself, the agents of the employer he is with, and the office (which comes by way of a case). */
     private static final String REACH = """
-            and (p.id = :self and :role = 'APPLICANT'
+            and p.erased_at is null and (p.id = :self and :role = 'APPLICANT'
               or :role in ('CLERK', 'APPROVER', 'SUPERVISOR', 'CLOCK')
               or :role = 'AGENT' and exists (
                    select from parties_association a

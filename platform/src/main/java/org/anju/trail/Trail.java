@@ -3,6 +3,7 @@ package org.anju.trail;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ public class Trail {
         jdbc.sql(WRITE)
                 .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param("account", actor.account())
-                .param("name", actor.name())
+                .param("name", called(actor))
                 .param("role", actor.role().name())
                 .param("person", actor.person())
                 .param("employer", actor.employer())
@@ -54,6 +55,14 @@ public class Trail {
                 .param("id", subject.id())
                 .param("evidence", json.writeValueAsString(new TreeMap<>(evidence)))
                 .update();
+    }
+
+    /**
+     * A line stays for good and its holder's data do not: whoever is held by a period (applicants and agents) is named by his
+     * account alone, and who reads the trail is told its name as long as there is one (ADR 122).
+     */
+    private static String called(Actor actor) {
+        return actor.is(Role.APPLICANT, Role.AGENT) ? actor.role().name().toLowerCase(Locale.ROOT) : actor.name();
     }
 
     /** A look is an act too: the holder may ask who saw his papers. */

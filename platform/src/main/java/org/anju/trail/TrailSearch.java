@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.anju.policy.time.Beijing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +38,20 @@ public class TrailSearch {
             String kind,
             String subject,
             String evidence,
-            @Nullable Long seal) {}
+            @Nullable Long seal,
+            @Nullable UUID account) {
+
+        /** The same, of somebody whose account is called that. */
+        public Shown by(String name) {
+            return new Shown(id, at, name, role, district, act, kind, subject, evidence, seal, account);
+        }
+    }
 
     /**
      * What to look for; null or empty means any.
      *
+     * @param name what a line calls whoever acted
+     * @param accounts accounts called so: a line does not name applicants and agents
      * @param subjects any of these; empty means any at all
      * @param from the first Beijing day
      * @param to the last Beijing day
@@ -49,6 +59,7 @@ public class TrailSearch {
     public record Wanted(
             @Nullable String act,
             @Nullable String name,
+            List<UUID> accounts,
             @Nullable Role role,
             List<Subject> subjects,
             @Nullable LocalDate from,
@@ -126,7 +137,14 @@ public class TrailSearch {
         Map<String, Object> values = new HashMap<>();
         values.put("district", actor.district());
         equal(all, values, "l.act", "act", some(wanted.act()));
-        equal(all, values, "l.name", "name", some(wanted.name()));
+        String name = some(wanted.name());
+        if (name == null || wanted.accounts().isEmpty()) {
+            equal(all, values, "l.name", "name", name);
+        } else {
+            all.add("(l.name = :name or l.account = any(:accounts))");
+            values.put("name", name);
+            values.put("accounts", wanted.accounts().toArray(UUID[]::new));
+        }
         Role role = wanted.role();
         equal(all, values, "l.role", "role", role == null ? null : role.name());
         if (wanted.from() != null) {
@@ -153,7 +171,7 @@ public class TrailSearch {
         }
         values.put("most", most);
         return jdbc.sql("""
-            select l.id, l.at, l.name, l.role, l.district, l.act, l.subject_kind, l.subject_id, l.evidence,
+            select l.id, l.at, l.account, l.name, l.role, l.district, l.act, l.subject_kind, l.subject_id, l.evidence,
                    (select s.seq from trail_seals s where s.line = l.id) as seq
               from trail_lines l where %s order by l.at desc, l.id desc limit :most
             """.formatted(String.join(" and ", all)))
@@ -168,7 +186,8 @@ public class TrailSearch {
                         row.getString("subject_kind"),
                         row.getString("subject_id"),
                         row.getString("evidence"),
-                        row.getObject("seq", Long.class)))
+                        row.getObject("seq", Long.class),
+                        row.getObject("account", UUID.class)))
                 .list();
     }
 
@@ -184,7 +203,10 @@ public class TrailSearch {
     private static Map<String, Object> said(Wanted wanted) {
         var said = new TreeMap<String, Object>();
         put(said, "act", wanted.act());
-        put(said, "name", wanted.name());
+        // the trail stays, so a name that was looked for does not stand in it
+        if (some(wanted.name()) != null) {
+            said.put("name", "given");
+        }
         put(said, "role", wanted.role());
         put(said, "from", wanted.from());
         put(said, "to", wanted.to());

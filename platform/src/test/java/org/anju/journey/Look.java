@@ -28,7 +28,10 @@ final class Look {
     }
 
     static int linesBy(House house, String name) {
-        return Integer.parseInt(one(house, "select count(*)::text from trail_lines where name = ?", name));
+        return Integer.parseInt(one(
+                house,
+                "select count(*)::text from trail_lines where account in (select id from accounts_account where name = ?)",
+                name));
     }
 
     private static String one(House house, String sql, String parameter) {

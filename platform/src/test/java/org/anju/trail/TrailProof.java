@@ -182,7 +182,7 @@ public final class TrailProof {
             @Nullable Role role,
             List<Subject> subjects,
             @Nullable LocalDate day) {
-        return new TrailSearch.Wanted(act, name, role, subjects, day, day);
+        return new TrailSearch.Wanted(act, name, List.of(), role, subjects, day, day);
     }
 
     /** Processor time of this process; the database's own comes on top. */

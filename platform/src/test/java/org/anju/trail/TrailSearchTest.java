@@ -182,6 +182,6 @@ class TrailSearchTest {
             List<Subject> subjects,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        return new TrailSearch.Wanted(act, name, role, subjects, from, to);
+        return new TrailSearch.Wanted(act, name, List.of(), role, subjects, from, to);
     }
 }

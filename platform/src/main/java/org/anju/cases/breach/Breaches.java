@@ -22,6 +22,7 @@ import org.anju.materials.store.Naming;
 import org.anju.policy.conduct.BreachKind;
 import org.anju.policy.conduct.Draft;
 import org.anju.policy.conduct.Party;
+import org.anju.policy.retention.Erased;
 import org.anju.trail.Actor;
 import org.anju.trail.Role;
 import org.anju.vault.Vault;
@@ -195,9 +196,13 @@ class Breaches implements Naming {
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("by_name"),
                 Role.valueOf(row.getString("role")),
-                Json.read(
-                        CaseSeals.BREACH_SAID.open(vault, row.getBytes("said_sealed"), no, seq),
-                        BreachEvent.Said.class));
+                said(row.getBytes("said_sealed"), no, seq));
+    }
+
+    private BreachEvent.Said said(byte @Nullable [] sealed, String no, long seq) {
+        return sealed == null
+                ? new BreachEvent.Said(Erased.MARK, List.of(), null, null, null)
+                : Json.read(CaseSeals.BREACH_SAID.open(vault, sealed, no, seq), BreachEvent.Said.class);
     }
 
     private Breach row(ResultSet row, int n) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anju.cases.CaseSeals;
 import org.anju.cases.Json;
+import org.anju.policy.retention.Erased;
 import org.anju.policy.time.Beijing;
 import org.anju.trail.Actor;
 import org.anju.vault.Vault;
@@ -185,9 +186,13 @@ class Complaints {
 
     private Complaint row(ResultSet row, int n) throws SQLException {
         String no = row.getString("no");
-        Said said = Json.read(CaseSeals.COMPLAINT.open(vault, row.getBytes("said_sealed"), no), Said.class);
+        byte[] sealed = row.getBytes("said_sealed");
+        Said said = sealed == null
+                ? new Said(Erased.MARK, Erased.MARK)
+                : Json.read(CaseSeals.COMPLAINT.open(vault, sealed, no), Said.class);
         UUID handler = row.getObject("handler", UUID.class);
         byte[] answer = row.getBytes("answer_sealed");
+        Complaint.State state = Complaint.State.valueOf(row.getString("state"));
         return new Complaint(
                 no,
                 row.getString("district"),
@@ -198,7 +203,7 @@ class Complaints {
                 said.what(),
                 said.wish(),
                 row.getBoolean("named"),
-                Complaint.State.valueOf(row.getString("state")),
+                state,
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_day", LocalDate.class),
                 handler == null
@@ -207,10 +212,11 @@ class Complaints {
                                 handler,
                                 row.getString("handler_name"),
                                 row.getObject("taken_at", OffsetDateTime.class).toInstant()),
-                answer == null
-                        ? null
-                        : new Complaint.Answer(
-                                CaseSeals.COMPLAINT_ANSWER.open(vault, answer, no), row.getBoolean("points_to_breach")),
+                state == Complaint.State.ANSWERED
+                        ? new Complaint.Answer(
+                                answer == null ? Erased.MARK : CaseSeals.COMPLAINT_ANSWER.open(vault, answer, no),
+                                row.getBoolean("points_to_breach"))
+                        : null,
                 instant(row, "ended_at"),
                 row.getLong("version"));
     }

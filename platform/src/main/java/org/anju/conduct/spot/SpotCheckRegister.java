@@ -2,10 +2,12 @@ package org.anju.conduct.spot;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anju.policy.rule.Refusal;
 import org.anju.policy.time.Beijing;
@@ -197,6 +199,11 @@ public class SpotCheckRegister {
         return officer.is(Role.CLERK, Role.APPROVER, Role.SUPERVISOR, Role.CLOCK)
                 ? checks.pointing(officer.district())
                 : List.of();
+    }
+
+    /** Of these employers, those of whom a check is not closed yet. */
+    public Set<UUID> open(Collection<UUID> employers) {
+        return employers.isEmpty() ? Set.of() : checks.open(employers);
     }
 
     /** Employers that have something to put right by that day or later, and have not said so. */

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -134,6 +137,16 @@ class SpotChecks {
 
     List<SpotCheck> pointing(String district) {
         return list("points_to is not null and district = :district", Map.of("district", district));
+    }
+
+    /** Of these employers, those with a check that is not closed. */
+    Set<UUID> open(Collection<UUID> employers) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct employer from conduct_spot_check where employer = any(?) and closed_at is null
+                        """)
+                .param(employers.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list());
     }
 
     List<UUID> followingFrom(LocalDate day) {

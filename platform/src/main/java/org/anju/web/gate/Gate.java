@@ -66,7 +66,8 @@ class Gate {
                         .hasAnyAuthority(Role.APPLICANT.name(), Role.AGENT.name())
                         .requestMatchers("/desk/trail", "/desk/trail/**")
                         .hasAuthority(Role.SUPERVISOR.name())
-                        .requestMatchers("/desk/complaints", "/desk/complaints/**")
+                        .requestMatchers(
+                                "/desk/complaints", "/desk/complaints/**", "/desk/retention", "/desk/retention/**")
                         .hasAuthority(Role.SUPERVISOR.name())
                         .requestMatchers("/desk/corrections", "/desk/corrections/**")
                         .hasAnyAuthority(Role.CLERK.name(), Role.SUPERVISOR.name())

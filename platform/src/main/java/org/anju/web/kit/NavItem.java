@@ -94,13 +94,17 @@ public record NavItem(String path, String key) {
     public static List<NavItem> more(Actor actor) {
         var leavers = new NavItem("/desk/leavers", "leavers.nav");
         var absence = new NavItem("/desk/absence", "desk.absence.nav");
+        var corrections = new NavItem("/desk/corrections", "correction.title");
         return switch (actor.role()) {
-            case CLERK, APPROVER -> List.of(leavers, absence);
+            case CLERK -> List.of(leavers, absence, corrections);
+            case APPROVER -> List.of(leavers, absence);
             case SUPERVISOR ->
                 List.of(
                         leavers,
                         absence,
                         new NavItem("/desk/complaints", "complaint.title"),
+                        corrections,
+                        new NavItem("/desk/retention", "retention.title"),
                         new NavItem("/admin/policy", "admin.policy"));
             default -> List.of();
         };

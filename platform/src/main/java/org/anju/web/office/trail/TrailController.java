@@ -2,8 +2,14 @@ package org.anju.web.office.trail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.anju.accounts.AccountRegister;
 import org.anju.trail.Actor;
+import org.anju.trail.Role;
 import org.anju.trail.Subject;
 import org.anju.trail.TrailSearch;
 import org.anju.web.kit.Form;
@@ -25,12 +31,17 @@ final class TrailController {
     private static final List<String> KINDS =
             List.of("case", "permit", "person", "employer-case", "employer", "account", "attachment");
 
+    private static final Set<String> UNNAMED = Set.of(Role.APPLICANT.name(), Role.AGENT.name());
+
     private final TrailSearch trail;
     private final Related related;
+    private final AccountRegister accounts;
     private final TransactionTemplate transaction;
 
-    TrailController(TrailSearch trail, Related related, PlatformTransactionManager transactions) {
+    TrailController(
+            TrailSearch trail, Related related, AccountRegister accounts, PlatformTransactionManager transactions) {
         this.trail = trail;
+        this.accounts = accounts;
         this.related = related;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -46,7 +57,7 @@ final class TrailController {
         return Pages.of(
                 "office/trail/trail",
                 new TrailPage(
-                        found.lines(),
+                        named(found.lines()),
                         asked,
                         trail.acts(),
                         KINDS,
@@ -66,12 +77,34 @@ final class TrailController {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Disposition", "attachment; filename=\"trail.csv\"")
-                .body(TrailFile.of(frame, lines).getBytes(StandardCharsets.UTF_8));
+                .body(TrailFile.of(frame, named(lines)).getBytes(StandardCharsets.UTF_8));
     }
 
     private TrailSearch.Wanted wanted(TrailQuery asked, Actor actor) {
         return new TrailSearch.Wanted(
-                asked.act(), asked.name(), asked.role(), subjects(asked, actor), asked.from(), asked.to());
+                asked.act(),
+                asked.name(),
+                asked.name().isEmpty() ? List.of() : accounts.called(asked.name()),
+                asked.role(),
+                subjects(asked, actor),
+                asked.from(),
+                asked.to());
+    }
+
+    /** Lines name applicants and agents by their account; as long as it has a name, the reader is told it. */
+    private List<TrailSearch.Shown> named(List<TrailSearch.Shown> lines) {
+        Map<UUID, String> names = accounts.names(lines.stream()
+                .filter(each -> UNNAMED.contains(each.role()))
+                .map(TrailSearch.Shown::account)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return lines.stream()
+                .map(each -> Optional.ofNullable(each.account())
+                        .map(names::get)
+                        .map(each::by)
+                        .orElse(each))
+                .toList();
     }
 
     /** A number without its kind is looked for among all kinds. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.cases.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anju.policy.retention;
+
+import org.jspecify.annotations.NullMarked;
