@@ -241,6 +241,8 @@ class OwnDataTest {
         folk.move(new Command.Ask(no, folk.view(no).version(), List.of(asked), "请一次补齐。"), folk.clerk);
         folk.move(
                 new Command.Answer(no, folk.view(no).version(), Map.of("section:WORK", "合同日期以社保为准。")), folk.applicant);
+        folk.answerAll(no, folk.agent);
+        folk.move(new Command.Vouch(no, folk.view(no).version(), null), folk.agent);
         folk.answerAll(no, folk.clerk);
         folk.move(new Command.Recommend(no, folk.view(no).version(), Decision.GRANT, List.of(), "内部初审意见。"), folk.clerk);
         folk.move(new Command.Grant(no, folk.view(no).version(), null), folk.approver);
