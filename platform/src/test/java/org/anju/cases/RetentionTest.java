@@ -15,6 +15,9 @@ import org.anju.cases.Stage.Cast;
 import org.anju.cases.complaint.Complaint;
 import org.anju.cases.complaint.ComplaintDesk;
 import org.anju.cases.complaint.Wish;
+import org.anju.cases.correction.Correction;
+import org.anju.cases.correction.CorrectionDesk;
+import org.anju.cases.correction.Request;
 import org.anju.cases.flow.State;
 import org.anju.cases.retention.PreservationDesk;
 import org.anju.cases.retention.RetentionRegister;
@@ -204,6 +207,12 @@ class RetentionTest {
                 .toList();
     }
 
+    private void asks(Actor somebody) {
+        var said = new Correction.Said("联系地址写错了。", "延庆区香水园街道 8 号", null);
+        Stage.done(stage.tx(
+                () -> stage.room(CorrectionDesk.class).file(new Request(Correction.Item.ADDRESS, "", said), somebody)));
+    }
+
     /** Somebody over every period, whom only that holds. */
     private UUID held(Hold hold) {
         LocalDate start = stage.today();
@@ -214,10 +223,13 @@ class RetentionTest {
             case ASSOCIATION -> stage.cast().person();
             case SPOT_CHECK -> spotChecked();
             case PRESERVED -> preserved();
-            case ACTING, BREACH, MEASURE, COMPLAINT -> {
+            case ACTING, BREACH, MEASURE, COMPLAINT, CORRECTION -> {
                 Actor somebody = stage.applicant("卜" + hold.ordinal());
                 if (hold == Hold.COMPLAINT) {
                     complain(somebody);
+                }
+                if (hold == Hold.CORRECTION) {
+                    asks(somebody);
                 }
                 yield Objects.requireNonNull(somebody.person());
             }
@@ -311,6 +323,8 @@ class RetentionTest {
                         person);
             case COMPLAINT ->
                 change("update cases_complaint set state = 'WITHDRAWN', ended_at = filed_at where person = ?", person);
+            case CORRECTION ->
+                change("update cases_correction set state = 'WITHDRAWN', ended_at = filed_at where person = ?", person);
         }
     }
 

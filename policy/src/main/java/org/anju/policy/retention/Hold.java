@@ -14,6 +14,8 @@ public enum Hold {
     MEASURE,
     /** A complaint of his that waits for an answer. */
     COMPLAINT,
+    /** A request for correction of his that is not decided. */
+    CORRECTION,
     /** A spot check, not yet closed, of an employer he handed in a case with. */
     SPOT_CHECK,
     /** An employer has confirmed that he works there and has not released him. */
