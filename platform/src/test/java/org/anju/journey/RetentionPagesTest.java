@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 保存期限 on pages: what is kept how long, and what a supervisor preserves and lets go again. */
 class RetentionPagesTest {
 
-    private final House house = House.busy();
+    private final House house = House.demo();
 
     @ParameterizedTest
     @EnumSource(Screen.Size.class)
