@@ -60,9 +60,14 @@ final class TestServer {
         for (int number = 1; ; number++) {
             Path data = Path.of("target", "postgres-" + number);
             try {
-                Postgres postgres = Postgres.open(
-                        DataDirectory.take(data), new Progress(System.out), List.of("max_connections=200"));
-                Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+                DataDirectory taken = DataDirectory.take(data);
+                Postgres postgres = Postgres.open(taken, new Progress(System.out), List.of("max_connections=200"));
+                // the hook also keeps the directory: one that nobody holds lets go of its latch, and another run takes
+                // it
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    postgres.close();
+                    taken.close();
+                }));
                 return prepared(postgres.admin(), number);
             } catch (CannotOpen closed) {
                 if (closed.kind() != CannotOpen.Kind.DATA_IN_USE || number == 9) {
