@@ -1,5 +1,7 @@
 package org.anju.accounts;
 
+// long because every act on an account obeys the same few rules, easier to see side by side
+
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package org.anju.accounts;
 
+// long because whatever is asked of the table of accounts is asked here
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -23,6 +23,7 @@ import org.anju.sheets.benefit.BenefitStatus;
 import org.anju.trail.Purpose;
 import org.anju.web.dossier.Line;
 import org.anju.web.kit.Frame;
+import org.anju.web.kit.TrailWords;
 
 /** 个人信息的说法: how a field is called and a value read out in the reader's language, as on the pages. */
 final class OwnWords {
@@ -50,7 +51,6 @@ final class OwnWords {
     /** Fields whose text is a word of the house. */
     private static final Map<String, String> TEXTS = Map.of(
             "role", "kit.role",
-            "act", "trail.act",
             "thing", "trail.kind",
             "district", "trail.office");
 
@@ -75,6 +75,7 @@ final class OwnWords {
             case String text when TEXTS.containsKey(field) -> said(TEXTS.getOrDefault(field, ""), text);
             case String text
             when field.equals("clause") -> Guide.yanqing().find(text).isPresent() ? frame.cite(text) : text;
+            case String text when field.equals("act") -> TrailWords.act(frame, text);
             case String text when field.equals("item") -> Line.label(frame, text);
             default -> value.toString();
         };

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anju.trail.TrailSearch;
 import org.anju.web.kit.Frame;
+import org.anju.web.kit.TrailWords;
 
 /** Lines of the trail as comma-separated values (RFC 4180). */
 final class TrailFile {
@@ -26,7 +27,7 @@ final class TrailFile {
                     each.role(),
                     each.district(),
                     each.act(),
-                    TrailPage.act(frame, each.act()),
+                    TrailWords.act(frame, each.act()),
                     each.kind(),
                     each.subject(),
                     each.evidence(),
