@@ -1,5 +1,7 @@
 package org.anju.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.anju.testkit.Browser;
 import org.anju.testkit.House;
 import org.anju.trail.Role;
@@ -18,12 +20,15 @@ class RetentionPagesTest {
     void a_supervisor_reads_the_periods_and_preserves_and_lifts(Screen.Size size) {
         var folk = new Townsfolk(house, "敖保全");
         String no = folk.vouched();
-        folk.officer(Role.SUPERVISOR, "保监管" + size.ordinal());
+        folk.officer(Role.SUPERVISOR, "保监管" + size);
         try (Screen screen = new Screen(house, size)) {
-            screen.signIn("保监管" + size.ordinal(), "监管岗")
-                    .open("/desk")
-                    .sees("保存期限")
-                    .open("/en/desk/retention")
+            screen.signIn("保监管" + size, "监管岗").open("/desk");
+            screen.page().locator(".dmore > summary").click();
+            assertThat(screen.page()
+                            .locator(".dmore a[href$='/desk/retention']")
+                            .isVisible())
+                    .isTrue();
+            screen.open("/en/desk/retention")
                     .sees("10 years")
                     .open("/desk/retention")
                     .sees("A-65")
