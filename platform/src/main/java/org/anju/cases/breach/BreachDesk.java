@@ -142,9 +142,7 @@ public class BreachDesk {
             return new Outcome.Refused(unmade.get());
         }
         Examined.Accepted file = move.file();
-        Screenshot kept = file == null
-                ? null
-                : new Screenshot(file.name(), file.kind(), file.bytes(), file.pages(), file.sha256());
+        Screenshot kept = file == null ? null : Screenshot.of(file);
         append(
                 after,
                 after.version(),

@@ -90,7 +90,7 @@ public class ComplaintDesk {
         Instant now = clock.instant();
         LocalDate today = Beijing.dateOf(now);
         var complaint = new Complaint(
-                complaints.next(today.getYear()),
+                complaints.docket().next(today.getYear()),
                 employer.map(Employer::district).orElse(applicant.district()),
                 person,
                 wish.about(),
@@ -125,7 +125,7 @@ public class ComplaintDesk {
         if (found.isEmpty()) {
             return new Outcome.Absent();
         }
-        if (!complaints.withdraw(no, version, clock.instant())) {
+        if (!complaints.docket().withdraw(no, version, clock.instant())) {
             return new Outcome.Stale();
         }
         record(applicant, "complaint.withdraw", found.get(), Map.of());
@@ -142,7 +142,7 @@ public class ComplaintDesk {
         if (recused(complaint, officer)) {
             return new Outcome.Refused(Refusal.of("cases.complaint.recused", null));
         }
-        if (!complaints.take(no, version, officer, clock.instant())) {
+        if (!complaints.docket().take(no, version, officer, clock.instant())) {
             return new Outcome.Stale();
         }
         record(officer, "complaint.take", complaint, Map.of());

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anju.cases.CaseSeals;
+import org.anju.cases.Docket;
 import org.anju.cases.Json;
 import org.anju.policy.retention.Erased;
 import org.anju.policy.time.Beijing;
@@ -37,19 +37,17 @@ class Complaints {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Docket docket;
 
     Complaints(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.docket = new Docket(jdbc, "cases_complaint", "TS");
     }
 
-    /** Numbers of a year follow each other without a gap: the row stays locked until the act ends. */
-    String next(int year) {
-        int serial = jdbc.sql("""
-                        insert into cases_complaint_serial as s (year, last) values (:year, 1)
-                        on conflict (year) do update set last = s.last + 1 returning last
-                        """).param("year", year).query(Integer.class).single();
-        return String.format(Locale.ROOT, "TS-%d-%06d", year, serial);
+    /** Its numbers, and the steps that are those of any request. */
+    Docket docket() {
+        return docket;
     }
 
     void add(Complaint complaint) {
@@ -116,21 +114,6 @@ class Complaints {
                 .single();
     }
 
-    boolean take(String no, long version, Actor officer, Instant now) {
-        return jdbc.sql("""
-                        update cases_complaint set state = 'LOOKING', handler = :account, handler_name = :name, taken_at = :now,
-                            version = version + 1
-                        where no = :no and version = :version and state = 'RECEIVED'
-                        """)
-                        .param("account", officer.account())
-                        .param("name", officer.name())
-                        .param("now", utc(now))
-                        .param("no", no)
-                        .param("version", version)
-                        .update()
-                == 1;
-    }
-
     boolean answer(String no, long version, Complaint.Answer answer, Instant now) {
         return jdbc.sql("""
                         update cases_complaint set state = 'ANSWERED', answer_sealed = :answer, points_to_breach = :points,
@@ -139,18 +122,6 @@ class Complaints {
                         """)
                         .param("answer", CaseSeals.COMPLAINT_ANSWER.seal(vault, answer.text(), no))
                         .param("points", answer.pointsToBreach())
-                        .param("now", utc(now))
-                        .param("no", no)
-                        .param("version", version)
-                        .update()
-                == 1;
-    }
-
-    boolean withdraw(String no, long version, Instant now) {
-        return jdbc.sql("""
-                        update cases_complaint set state = 'WITHDRAWN', ended_at = :now, version = version + 1
-                        where no = :no and version = :version and ended_at is null
-                        """)
                         .param("now", utc(now))
                         .param("no", no)
                         .param("version", version)

@@ -3,7 +3,7 @@ package org.anju.cases.correction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.anju.materials.FileKind;
+import org.anju.cases.outside.Screenshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +62,7 @@ public record Correction(
      * @param should what it should be; for a name or a number that itself
      */
     public record Said(
-            String wrong, String should, @Nullable Proof proof) {}
-
-    /** 证明文件. */
-    public record Proof(String name, FileKind kind, long bytes, int pages, String sha256) {}
+            String wrong, String should, @Nullable Screenshot proof) {}
 
     /** Who looks at it, and since when. */
     public record Handler(UUID account, String name, Instant since) {}

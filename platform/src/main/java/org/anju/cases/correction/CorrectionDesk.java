@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anju.cases.CaseRegister;
 import org.anju.cases.errand.Tell;
+import org.anju.cases.outside.Screenshot;
 import org.anju.materials.store.ContentStore;
 import org.anju.parties.Association;
 import org.anju.parties.AssociationRegister;
@@ -83,7 +84,7 @@ public class CorrectionDesk {
     }
 
     /** The paper that came with it, for whoever sees it. */
-    public InputStream open(Correction.Proof proof) {
+    public InputStream open(Screenshot proof) {
         return content.open(proof.sha256());
     }
 
@@ -96,7 +97,7 @@ public class CorrectionDesk {
         LocalDate today = Beijing.dateOf(now);
         var said = request.said();
         var made = new Correction(
-                corrections.next(today.getYear()),
+                corrections.docket().next(today.getYear()),
                 district(person, applicant),
                 person,
                 request.item(),
@@ -124,7 +125,7 @@ public class CorrectionDesk {
         if (found.isEmpty()) {
             return new Outcome.Absent();
         }
-        if (!corrections.withdraw(no, version, clock.instant())) {
+        if (!corrections.docket().withdraw(no, version, clock.instant())) {
             return new Outcome.Stale();
         }
         record(applicant, "correction.withdraw", found.get(), Map.of());
@@ -141,7 +142,7 @@ public class CorrectionDesk {
         if (own(correction, officer)) {
             return new Outcome.Refused(Refusal.of("cases.correction.own", null));
         }
-        if (!corrections.take(no, version, officer, clock.instant())) {
+        if (!corrections.docket().take(no, version, officer, clock.instant())) {
             return new Outcome.Stale();
         }
         record(officer, "correction.take", correction, Map.of());

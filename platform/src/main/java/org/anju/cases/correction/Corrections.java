@@ -10,15 +10,15 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.anju.cases.CaseSeals;
+import org.anju.cases.Docket;
 import org.anju.cases.Json;
-import org.anju.cases.correction.Correction.Proof;
 import org.anju.cases.correction.Correction.Said;
+import org.anju.cases.outside.Screenshot;
 import org.anju.materials.store.Naming;
 import org.anju.trail.Actor;
 import org.anju.vault.Vault;
@@ -45,24 +45,22 @@ class Corrections implements Naming {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Docket docket;
 
     Corrections(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.docket = new Docket(jdbc, "cases_correction", "GZ");
     }
 
-    /** Numbers of a year follow each other without a gap: the row stays locked until the act ends. */
-    String next(int year) {
-        int serial = jdbc.sql("""
-                        insert into cases_correction_serial as s (year, last) values (:year, 1)
-                        on conflict (year) do update set last = s.last + 1 returning last
-                        """).param("year", year).query(Integer.class).single();
-        return String.format(Locale.ROOT, "GZ-%d-%06d", year, serial);
+    /** Its numbers, and the steps that are those of any request. */
+    Docket docket() {
+        return docket;
     }
 
     /** False where the same is asked already: the index decides. */
     boolean add(Correction made) {
-        Proof proof = made.said().proof();
+        Screenshot proof = made.said().proof();
         return jdbc.sql("""
                         insert into cases_correction (no, district, person, item, which, said_sealed, file_sha256, state,
                             filed_at, last_day)
@@ -117,21 +115,6 @@ class Corrections implements Naming {
                 .findFirst();
     }
 
-    boolean take(String no, long version, Actor officer, Instant now) {
-        return jdbc.sql("""
-                        update cases_correction set state = 'LOOKING', handler = :account, handler_name = :name,
-                            taken_at = :now, version = version + 1
-                        where no = :no and version = :version and state = 'RECEIVED'
-                        """)
-                        .param("account", officer.account())
-                        .param("name", officer.name())
-                        .param("now", utc(now))
-                        .param("no", no)
-                        .param("version", version)
-                        .update()
-                == 1;
-    }
-
     /** @param before what the person's record said, where the decision has changed it */
     boolean decide(String no, long version, Decided decided, @Nullable String before, Instant now) {
         return jdbc.sql("""
@@ -145,18 +128,6 @@ class Corrections implements Naming {
                                 "before",
                                 before == null ? null : CaseSeals.CORRECTION_BEFORE.seal(vault, before, no),
                                 Types.BINARY)
-                        .param("now", utc(now))
-                        .param("no", no)
-                        .param("version", version)
-                        .update()
-                == 1;
-    }
-
-    boolean withdraw(String no, long version, Instant now) {
-        return jdbc.sql("""
-                        update cases_correction set state = 'WITHDRAWN', ended_at = :now, version = version + 1
-                        where no = :no and version = :version and ended_at is null
-                        """)
                         .param("now", utc(now))
                         .param("no", no)
                         .param("version", version)

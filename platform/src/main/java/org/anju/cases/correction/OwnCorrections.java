@@ -2,6 +2,7 @@ package org.anju.cases.correction;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.anju.cases.outside.Screenshot;
 import org.anju.trail.Subject;
 import org.anju.trail.own.OwnData;
 import org.anju.trail.own.OwnEntry;
@@ -38,7 +39,7 @@ class OwnCorrections implements OwnData {
     }
 
     private static OwnEntry entry(Correction each) {
-        Correction.Proof proof = each.said().proof();
+        Screenshot proof = each.said().proof();
         return new OwnEntry()
                 .put("number", each.no())
                 .put("about", each.item())

@@ -97,9 +97,7 @@ public class OutsideDesk {
                 null,
                 there ? look.why() : null,
                 null,
-                shot == null
-                        ? null
-                        : new Screenshot(shot.name(), shot.kind(), shot.bytes(), shot.pages(), shot.sha256()));
+                shot == null ? null : Screenshot.of(shot));
         lay(of, made, now, clerk);
         return new Outcome.Done(of.no());
     }

@@ -1,5 +1,8 @@
 package org.anju.web.files;
 
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.anju.sheets.Printed;
 import org.anju.sheets.letters.BreachLetters;
 import org.anju.sheets.letters.LetterDesk;
 import org.anju.trail.Actor;
@@ -46,14 +49,16 @@ class LetterController {
     })
     Object ofBreach(@PathVariable String no, @PathVariable String seq, Actor actor) {
         String zone = actor.is(Role.APPLICANT) ? "/me" : actor.is(Role.AGENT) ? "/firm" : "/desk";
-        return seq.matches("[1-9]\\d{0,8}")
-                ? Sending.printed(FILE, breaches.letter(no, Integer.parseInt(seq), actor), zone + "/breaches/" + no)
-                : Pages.absent();
+        return sent(seq, event -> breaches.letter(no, event, actor), zone + "/breaches/" + no);
     }
 
     private Object letter(String no, String seq, Actor actor, String back) {
+        return sent(seq, event -> letters.letter(no, event, actor), back);
+    }
+
+    private static Object sent(String seq, IntFunction<Optional<Printed>> letter, String back) {
         return seq.matches("[1-9]\\d{0,8}")
-                ? Sending.printed(FILE, letters.letter(no, Integer.parseInt(seq), actor), back)
+                ? Sending.printed(FILE, letter.apply(Integer.parseInt(seq)), back)
                 : Pages.absent();
     }
 }

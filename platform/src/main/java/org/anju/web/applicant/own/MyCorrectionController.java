@@ -5,7 +5,7 @@ import java.util.List;
 import org.anju.cases.correction.Correction;
 import org.anju.cases.correction.CorrectionDesk;
 import org.anju.cases.correction.Request;
-import org.anju.materials.Examined;
+import org.anju.cases.outside.Screenshot;
 import org.anju.policy.time.Beijing;
 import org.anju.policy.value.ResidentId;
 import org.anju.trail.Actor;
@@ -57,7 +57,7 @@ final class MyCorrectionController {
         String wrong = form.text("wrong", Request.LONGEST);
         String should = should(form, item);
         // a file is looked at last: it is not asked for again for a word that is missing
-        Correction.@Nullable Proof proof = Uploads.sent(form, FILE) ? proof(form, actor) : null;
+        @Nullable Screenshot proof = Uploads.sent(form, FILE) ? proof(form, actor) : null;
         var request = new Request(item, CorrectionChoices.which(chosen), new Correction.Said(wrong, should, proof));
         return acts.perform(
                 actor,
@@ -100,11 +100,10 @@ final class MyCorrectionController {
         return number == null ? "" : number.number();
     }
 
-    private Correction.@Nullable Proof proof(Form form, Actor actor) {
+    private @Nullable Screenshot proof(Form form, Actor actor) {
         return uploads.read(actor, form, FILE, "correction").stream()
                 .findFirst()
-                .map((Examined.Accepted file) ->
-                        new Correction.Proof(file.name(), file.kind(), file.bytes(), file.pages(), file.sha256()))
+                .map(Screenshot::of)
                 .orElse(null);
     }
 }
