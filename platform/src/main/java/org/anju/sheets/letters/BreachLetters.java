@@ -51,17 +51,20 @@ public class BreachLetters {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Empty where there is no such letter, or the case is not this reader's. */
+    /** Empty where there is no such letter, the case is not this reader's, or its party has been erased (ADR 122). */
     public Optional<Printed> letter(String no, int seq, Actor reader) {
         return register.view(no, reader)
-                .flatMap(view -> line(view, seq).map(line -> print(line, event(view, seq), view, reader)));
+                .flatMap(view -> line(view, seq)
+                        .flatMap(line ->
+                                addressee(view.breach()).map(to -> print(line, event(view, seq), view, to, reader))));
     }
 
     /** What was issued under that number; whose right it is to ask, the caller has found out. */
     Optional<LetterFound> found(String no, int seq) {
         return register.view(no, Actor.clock())
                 .flatMap(view -> line(view, seq)
-                        .map(line -> new LetterFound(no + "-" + seq, line.kind(), line.at(), shown(view.breach()))));
+                        .flatMap(line -> addressee(view.breach())
+                                .map(to -> new LetterFound(no + "-" + seq, line.kind(), line.at(), shown(to)))));
     }
 
     private static Optional<LetterLine> line(BreachView view, int seq) {
@@ -75,9 +78,9 @@ public class BreachLetters {
                 .orElseThrow();
     }
 
-    private Printed print(LetterLine line, BreachEvent event, BreachView view, Actor reader) {
-        Printed printed =
-                press.print(LetterDesk.TEMPLATE, writer.write(line.kind(), event, view, addressee(view.breach())));
+    private Printed print(
+            LetterLine line, BreachEvent event, BreachView view, BreachLetterWriter.Addressee to, Actor reader) {
+        Printed printed = press.print(LetterDesk.TEMPLATE, writer.write(line.kind(), event, view, to));
         transaction.executeWithoutResult(status -> trail.record(
                 reader,
                 "letter.take",
@@ -87,13 +90,12 @@ public class BreachLetters {
     }
 
     /** A person's name is hidden from whoever only holds the paper; an employer's is public. */
-    private String shown(Breach breach) {
-        BreachLetterWriter.Addressee to = addressee(breach);
+    private static String shown(BreachLetterWriter.Addressee to) {
         return to.party() == Party.EMPLOYER ? to.name() : Mask.name(to.name());
     }
 
-    private BreachLetterWriter.Addressee addressee(Breach breach) {
-        Optional<BreachLetterWriter.Addressee> found = breach.party() == Party.EMPLOYER
+    private Optional<BreachLetterWriter.Addressee> addressee(Breach breach) {
+        return breach.party() == Party.EMPLOYER
                 ? Optional.ofNullable(breach.employer())
                         .flatMap(id -> employers.employer(Actor.clock(), id))
                         .map(each -> new BreachLetterWriter.Addressee(
@@ -102,6 +104,5 @@ public class BreachLetters {
                         .flatMap(id -> persons.person(Actor.clock(), id))
                         .map(each -> new BreachLetterWriter.Addressee(
                                 breach.party(), each.name(), each.residentId().masked()));
-        return found.orElseThrow();
     }
 }
